@@ -1,0 +1,147 @@
+import { readChoice, type Choice, type Choices, type Issue } from "./choices.ts";
+import { countNames } from "./counts.ts";
+import { formatNumber } from "./formula/format.ts";
+import { toInteger } from "./formula/rational.ts";
+import { fillSentence } from "./formula/sentence.ts";
+import type { Formula } from "./formula/tree.ts";
+import type { Layer } from "./layer.ts";
+import { quantityNamed } from "./quantities.ts";
+import { forEachAxis, solve, type Solution } from "./solve.ts";
+import type { Shape, Value, Values } from "./values.ts";
+
+/** A layer with its choices. */
+export interface PlacedLayer {
+  readonly layer: Layer;
+  readonly choices: Choices;
+}
+
+/** Everything that follows from a placed layer and its input, or why nothing does. */
+export type Analysis =
+  | {
+      readonly ok: true;
+      readonly values: Values;
+      readonly output: Shape;
+      /** The learned tensors by PyTorch's names and in its order of axes. */
+      readonly tensors: Readonly<Record<string, Shape>>;
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const inputRange = [1n, 10n ** 12n] as const;
+const longestGiven = 60;
+
+/** The layer with these choices. Throws on a choice that the layer does not offer. */
+export function place(layer: Layer, choices: Choices = {}): PlacedLayer {
+  for (const name of Object.keys(choices)) {
+    if (!Object.hasOwn(layer.hyperparameters, name)) {
+      const offered = Object.keys(layer.hyperparameters).join(", ") || "nothing";
+      throw new Error(`${layer.name} has no ${name}; it lets one choose ${offered}.`);
+    }
+  }
+  return { layer, choices };
+}
+
+/**
+ * Works out every quantity of a placed layer, exactly. `input` is its shape without the batch,
+ * channels first. Impossible choices come back as issues, never as an exception.
+ */
+export function analyse({ layer, choices }: PlacedLayer, input: readonly Choice[]): Analysis {
+  const axes = layer.declaration.axes ?? input.length;
+  const names = axisNames(layer, axes);
+  if (names.length !== input.length || input.length === 0) {
+    return { ok: false, issues: [wrongRank(layer, names, input)] };
+  }
+
+  const given = read(layer, choices, input, axes);
+  if (given.issues.length > 0) return { ok: false, issues: given.issues };
+
+  const solution = solve(layer, given, axes);
+  const broken = brokenRequirements(layer, solution, axes);
+  if (broken.length > 0) return { ok: false, issues: broken };
+
+  [...Object.keys(layer.hyperparameters), ...Object.keys(layer.equations), ...countNames].forEach(
+    solution.valueOf,
+  );
+  const output = layer.declaration.output.flatMap((name) => flat(solution.valueOf(name)));
+  return { ok: true, values: solution.values, output, tensors: tensorsOf(layer, solution, axes) };
+}
+
+/** The quantity behind each axis of a layer's input: `["inChannels", "inSize", "inSize"]`. */
+export function axisNames(layer: Layer, axes = layer.declaration.exampleInput.length): string[] {
+  const spatial = layer.declaration.axes ?? axes;
+  return layer.declaration.input.flatMap((name) =>
+    quantityNamed(name).parts ? forEachAxis(spatial, () => name) : [name],
+  );
+}
+
+function read(layer: Layer, choices: Choices, input: readonly Choice[], axes: number) {
+  const values: Record<string, Value> = {};
+  const defaults: Record<string, Formula> = {};
+  const words: Record<string, Formula> = {};
+  const issues: Issue[] = [];
+  const names = axisNames(layer, axes);
+  for (const quantity of layer.declaration.input) {
+    const sizes = input
+      .filter((_, position) => names[position] === quantity)
+      .map((size) => readChoice(size, quantityNamed(quantity), { range: inputRange }, 1));
+    const read = sizes.flatMap((size) => (size.kind === "value" ? size.value : []));
+    const refused = sizes.find((size) => size.kind === "refused");
+    if (refused) issues.push({ quantity, message: refused.message });
+    else values[quantity] = quantityNamed(quantity).parts ? read : (read[0] ?? []);
+  }
+  for (const [quantity, hyperparameter] of Object.entries(layer.hyperparameters)) {
+    const chosen = choices[quantity];
+    if (chosen === undefined) {
+      defaults[quantity] = hyperparameter.default;
+      continue;
+    }
+    const choice = readChoice(chosen, quantityNamed(quantity), hyperparameter, axes);
+    const word = choice.kind === "word" ? hyperparameter.words[choice.word] : undefined;
+    if (word) words[quantity] = word;
+    if (choice.kind === "value") values[quantity] = choice.value;
+    if (choice.kind === "refused") issues.push({ quantity, message: choice.message });
+  }
+  return { values, defaults, words, issues };
+}
+
+function brokenRequirements(layer: Layer, { exactly }: Solution, axes: number): Issue[] {
+  return layer.requirements.flatMap(({ formula, about, otherwise }) => {
+    const failing = forEachAxis(Math.max(axes, 1), (axis) => axis).find(
+      (axis) => exactly(formula, axis).numerator === 0n,
+    );
+    if (failing === undefined) return [];
+    const message = fillSentence(otherwise, (part) => formatNumber(exactly(part, failing)));
+    return [{ quantity: about, message }];
+  });
+}
+
+function tensorsOf(layer: Layer, { values, exactly }: Solution, axes: number) {
+  const sizes = (formula: Formula): bigint[] => {
+    const spreads = formula.kind === "name" && quantityNamed(formula.name).parts !== undefined;
+    return spreads
+      ? forEachAxis(axes, (axis) => toInteger(exactly(formula, axis)))
+      : [toInteger(exactly(formula))];
+  };
+  return Object.fromEntries(
+    Object.entries(layer.tensors)
+      .filter(([, { when }]) => !when || values[when] !== 0n)
+      .map(([name, { shape }]) => [name, shape.flatMap(sizes)]),
+  );
+}
+
+function flat(value: Value): bigint[] {
+  return typeof value === "bigint" ? [value] : value.flatMap(flat);
+}
+
+function wrongRank(layer: Layer, names: readonly string[], input: readonly Choice[]): Issue {
+  const { title, input: quantities } = layer.declaration;
+  const wanted = (names.length > 0 ? names : quantities)
+    .map((name) => quantityNamed(name).label)
+    .join(" × ");
+  const given = input.map(String).join(" × ").slice(0, longestGiven) || "nothing";
+  const change =
+    names.length === 1 && input.length > 1
+      ? "Place a flatten layer before it, which writes them in one row."
+      : `Give it an input with ${names.length > 1 ? `${names.length} sizes` : "one size"}.`;
+  const message = `${title} takes ${wanted}, but it is given ${given}. ${change}`;
+  return { quantity: quantities[0] ?? "", message };
+}

@@ -1,0 +1,44 @@
+import { multiplied } from "./formula/expand.ts";
+import { rational } from "./formula/rational.ts";
+import type { Formula } from "./formula/tree.ts";
+import type { Layer, TensorFormula } from "./layer.ts";
+import { quantityNamed } from "./quantities.ts";
+import type { Values } from "./values.ts";
+
+/** The quantities that follow from a layer's weight tensors, in the order in which people ask. */
+export const countNames = ["weights", "biases", "params"] as const;
+
+/**
+ * The formula of a quantity as the declaration gives it or as the weight tensors imply it, without
+ * the tensors that `values` leave out. Undefined for a quantity that is chosen.
+ */
+export function formulaOf(layer: Layer, quantity: string, values?: Values): Formula | undefined {
+  const tensors = Object.entries(layer.tensors).filter(
+    ([, { when }]) => !when || values?.[when] !== 0n,
+  );
+  const elements = (isBias: boolean) =>
+    tensors
+      .filter(([name]) => (name === "bias") === isBias)
+      .map(([, tensor]) => elementsOf(tensor));
+  if (quantity === "weights") return summed(elements(false));
+  if (quantity === "biases") return summed(elements(true));
+  if (quantity === "params") return summed([...elements(false), ...elements(true)]);
+  return layer.equations[quantity];
+}
+
+/** The elements of a tensor, multiplied in the order in which people say them: 11 · 11 · 3 · 96. */
+function elementsOf({ shape }: TensorFormula): Formula {
+  const factors = shape.map((each): Formula => {
+    const hasAxes = each.kind === "name" && quantityNamed(each.name).parts !== undefined;
+    return hasAxes ? { kind: "operation", operator: "product", operands: [each] } : each;
+  });
+  return multiplied(factors.reverse());
+}
+
+function summed(terms: readonly Formula[]): Formula {
+  const [first, ...rest] = terms;
+  return rest.reduce<Formula>(
+    (left, right) => ({ kind: "operation", operator: "+", operands: [left, right] }),
+    first ?? { kind: "number", value: rational(0n) },
+  );
+}

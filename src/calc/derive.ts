@@ -1,0 +1,79 @@
+import { formulaOf } from "./counts.ts";
+import { expand } from "./formula/expand.ts";
+import { numberToLatex } from "./formula/format.ts";
+import { rational } from "./formula/rational.ts";
+import { simplifications } from "./formula/simplify.ts";
+import { substitute, type Formula, type NameNode } from "./formula/tree.ts";
+import { typeset } from "./formula/typeset.ts";
+import type { Layer } from "./layer.ts";
+import { withoutNeutral } from "./neutral.ts";
+import { partsOf } from "./parts.ts";
+import { coloured, symbolToLatex } from "./symbols.ts";
+import { quantityNamed } from "./quantities.ts";
+import { numberOf, type Values } from "./values.ts";
+
+/** A number and how it comes about, each part in LaTeX. */
+export interface Derivation {
+  /** The quantity's own symbol: the left side of every line. */
+  readonly subject: string;
+  readonly symbols: string;
+  readonly numbers: string;
+  /** From the numbers to the result, which is the last; empty where the numbers are the result. */
+  readonly steps: readonly string[];
+}
+
+/** How `quantity` comes about from `values`, along `axis` where it has axes. Undefined if it is chosen. */
+export function derive(
+  layer: Layer,
+  quantity: string,
+  values: Values,
+  axis?: number,
+): Derivation | undefined {
+  const formula = expandedFormula(layer, quantity, values, axis);
+  if (!formula) return undefined;
+  const valued = substitute(formula, (name) => ({
+    kind: "number",
+    value: rational(numberOf(values, name)),
+  }));
+  const steps = simplifications(valued).map((step) => typeset(step, { leaf: () => "" }));
+  const result = steps.pop();
+  return {
+    subject: symbolToLatex({ kind: "name", name: quantity }),
+    symbols: symbols(formula),
+    numbers: typeset(formula, { leaf: numberLeaf(values) }),
+    steps: result === undefined ? [] : [...steps, coloured(quantityNamed(quantity).kind, result)],
+  };
+}
+
+/** The formula of a quantity written out for a layer, as symbols; undefined if it is chosen. */
+export function formulaToLatex(layer: Layer, quantity: string): string | undefined {
+  const formula = expandedFormula(layer, quantity);
+  return formula && symbols(formula);
+}
+
+/** The formula of a quantity with its axes and sides written out; undefined if it is chosen. */
+export function expandedFormula(
+  layer: Layer,
+  quantity: string,
+  values: Values = {},
+  axis = 0,
+): Formula | undefined {
+  const formula = formulaOf(layer, quantity, values);
+  if (!formula) return undefined;
+  const parts = partsOf(layer, values, axesIn(values));
+  return expand(withoutNeutral(formula, values), parts, axis);
+}
+
+function symbols(formula: Formula): string {
+  return typeset(formula, { leaf: symbolToLatex, coefficients: "juxtaposed" });
+}
+
+function numberLeaf(values: Values) {
+  return (name: NameNode) =>
+    coloured(quantityNamed(name.name).kind, numberToLatex(rational(numberOf(values, name))));
+}
+
+function axesIn(values: Values): number | undefined {
+  const shape = values["inShape"] ?? values["inSize"];
+  return typeof shape === "object" ? shape.length : undefined;
+}

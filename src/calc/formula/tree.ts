@@ -1,0 +1,44 @@
+import { compare, rational, type Rational } from "./rational.ts";
+
+/** A quantity in a formula; once expanded it says which axis and which side it means. */
+export interface NameNode {
+  readonly kind: "name";
+  readonly name: string;
+  readonly axis?: number;
+  readonly side?: number;
+  /** Tells it from its siblings where several axes or sides stand in one formula: h, w, before. */
+  readonly label?: string;
+}
+
+export interface NumberNode {
+  readonly kind: "number";
+  readonly value: Rational;
+}
+
+export interface OperationNode {
+  readonly kind: "operation";
+  readonly operator: string;
+  readonly operands: readonly Formula[];
+}
+
+/** Arithmetic as data: what a formula's text is read into. */
+export type Formula = NumberNode | NameNode | OperationNode;
+
+/** Whether a formula is this whole number. */
+export function isNumber(formula: Formula | undefined, value: bigint): boolean {
+  return formula?.kind === "number" && compare(formula.value, rational(value)) === 0;
+}
+
+/** The same formula with each name replaced. */
+export function substitute(formula: Formula, replace: (name: NameNode) => Formula): Formula {
+  if (formula.kind === "name") return replace(formula);
+  if (formula.kind === "number") return formula;
+  return { ...formula, operands: formula.operands.map((operand) => substitute(operand, replace)) };
+}
+
+/** The quantities that a formula mentions, each once, in order of appearance. */
+export function namesIn(formula: Formula): string[] {
+  if (formula.kind === "name") return [formula.name];
+  if (formula.kind === "number") return [];
+  return [...new Set(formula.operands.flatMap(namesIn))];
+}

@@ -1,0 +1,65 @@
+import { formatNumber } from "./formula/format.ts";
+import { evaluate } from "./formula/evaluate.ts";
+import { expand } from "./formula/expand.ts";
+import { parse } from "./formula/parse.ts";
+import { isInteger, rational } from "./formula/rational.ts";
+import { fillSentence, parseSentence } from "./formula/sentence.ts";
+import type { Formula } from "./formula/tree.ts";
+import type { Layer, Mistake, ReadMistake } from "./layer.ts";
+import { partsOf } from "./parts.ts";
+import { numberOf, type Values } from "./values.ts";
+
+/** A number that a wrong formula gives, and the sentence that explains it. */
+export interface WrongNumber {
+  readonly value: bigint;
+  readonly because: string;
+}
+
+/**
+ * What the mistakes that a layer declares for a quantity come to with these values, along `axis`
+ * where the quantity has axes. A mistake that gives no whole number is left out.
+ */
+export function mistakesOf(
+  layer: Layer,
+  quantity: string,
+  values: Values,
+  axis = 0,
+): WrongNumber[] {
+  const mistakes = layer.mistakes[quantity] ?? [];
+  return mistakes.flatMap((mistake) => wrongNumber(mistake, layer, values, axis) ?? []);
+}
+
+/**
+ * What one further mistake comes to. Throws where its formula is not one, speaks of a quantity that
+ * the layer does not have, or gives no whole number.
+ */
+export function workOutMistake(
+  { formula, because }: Mistake,
+  layer: Layer,
+  values: Values,
+  axis = 0,
+): WrongNumber {
+  const read = { formula: parse(formula), because: parseSentence(because) };
+  const result = wrongNumber(read, layer, values, axis);
+  if (!result) throw new Error(`"${formula}" does not give a whole number here.`);
+  return result;
+}
+
+function wrongNumber(
+  { formula, because }: ReadMistake,
+  layer: Layer,
+  values: Values,
+  axis: number,
+): WrongNumber | undefined {
+  const shape = values["inShape"];
+  const axes = layer.declaration.axes ?? (typeof shape === "object" ? shape.length : 0);
+  const parts = partsOf(layer, values, axes);
+  const exactly = (each: Formula) =>
+    evaluate(expand(each, parts, axis), (name) => rational(numberOf(values, name)));
+  const result = exactly(formula);
+  if (!isInteger(result)) return undefined;
+  return {
+    value: result.numerator,
+    because: fillSentence(because, (part) => formatNumber(exactly(part))),
+  };
+}

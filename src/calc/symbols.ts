@@ -1,0 +1,15 @@
+import type { NameNode } from "./formula/tree.ts";
+import { quantityNamed, type Kind } from "./quantities.ts";
+
+/** LaTeX in the colour of its kind; the page's style sheet knows the class `q-kind`. */
+export function coloured(kind: Kind, latex: string): string {
+  return kind === "plain" ? latex : `\\htmlClass{q-${kind}}{${latex}}`;
+}
+
+/** The symbol of a quantity in LaTeX and in its colour: n_in, or k_h where axes are told apart. */
+export function symbolToLatex({ name, label = "" }: NameNode): string {
+  const { symbol, subscript = "", kind } = quantityNamed(name);
+  const marks = [subscript, label].filter((mark) => mark !== "");
+  const words = marks.map((mark) => (mark.length > 1 ? `\\text{${mark}}` : mark));
+  return coloured(kind, words.length > 0 ? `${symbol}_{${words.join(",")}}` : symbol);
+}

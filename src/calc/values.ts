@@ -1,0 +1,20 @@
+import type { NameNode } from "./formula/tree.ts";
+
+/** A whole number; one for each axis; or one for each side of each axis. */
+export type Value = bigint | readonly Value[];
+
+/** What every quantity of a placed layer is worth. */
+export type Values = Readonly<Record<string, Value>>;
+
+/** The sizes of a tensor, channels first, without the batch. */
+export type Shape = readonly bigint[];
+
+/** The one number that an expanded name means. Throws if the quantity is unknown or has parts left. */
+export function numberOf(values: Values, { name, axis, side }: NameNode): bigint {
+  let value = values[name];
+  for (const part of [axis, side]) {
+    if (part !== undefined && typeof value === "object") value = value[part];
+  }
+  if (typeof value === "bigint") return value;
+  throw new Error(`"${name}" ${value === undefined ? "has no value" : "has several values"} here.`);
+}
