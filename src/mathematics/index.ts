@@ -1,0 +1,2 @@
+export { renderMathematics } from "./render.ts";
+export { liveFormula } from "./live.ts";
