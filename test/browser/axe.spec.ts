@@ -1,0 +1,42 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { addresses } from "../site/dist.ts";
+import { expect, open, test } from "./test.ts";
+
+// One visit for each page and not one for each claim: the visit is what takes the time.
+for (const address of addresses()) {
+  test(`${address} breaks no rule of axe, light or dark, nor scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    for (const theme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.addInitScript((chosen) => {
+        localStorage.setItem("theme", chosen);
+      }, theme);
+      await open(page, address);
+      await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+      expect.soft(await violations(page), theme).toEqual([]);
+    }
+    const { width, height } = page.viewportSize() ?? { width: 1180, height: 900 };
+    for (const narrower of width < 600 ? [width, 320] : [width]) {
+      await page.setViewportSize({ width: narrower, height });
+      expect.soft(await pixelsBeyond(page), `beyond ${String(narrower)} px`).toBe(0);
+    }
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // No page here has frames from elsewhere, for which the other mode opens a second page.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}: ${target.join(" ")}`),
+  );
+}
+
+function pixelsBeyond(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}

@@ -1,0 +1,34 @@
+import { test as base, type Page } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+/** Playwright's `test`, which also fails when the page logs an error (a refused script, say). */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error")
+          errors.push(`${message.text()} (${message.location().url})`);
+      });
+      await use(undefined);
+      base.expect(errors, "what the page logged as an error").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a page and brings each figure into view, so that all of them have come to life. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const asleep = page.locator('astro-island[ssr]:not([client="media"]):has(> :visible)');
+  while ((await asleep.count()) > 0) {
+    const island = await asleep.first().elementHandle();
+    // The island itself has no box (`display: contents`).
+    await island.evaluate((element) => {
+      element.firstElementChild?.scrollIntoView({ block: "center" });
+    });
+    await page.waitForFunction((element) => !element.hasAttribute("ssr"), island);
+  }
+}

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from "node:fs";
+import { parse, type DefaultTreeAdapterMap } from "parse5";
+
+type Node = DefaultTreeAdapterMap["node"];
+
+/** An element of a page: its name, its attributes, the text directly inside it. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** The folder that `npm run build` writes. */
+export const dist = "dist";
+
+/** The address of every built page: `/`, `/lessons/padding/`, `/404.html`. */
+export function addresses(): string[] {
+  return globSync("**/*.html", { cwd: dist })
+    .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`)
+    .sort();
+}
+
+/** The built file that an address (without query or fragment) leads to. */
+export function fileAt(address: string): string {
+  return `${dist}${decodeURIComponent(address)}${address.endsWith("/") ? "index.html" : ""}`;
+}
+
+export function htmlAt(address: string): string {
+  return readFileSync(fileAt(address), "utf8");
+}
+
+/** A page's elements in document order, those in templates included. */
+export function elementsOf(html: string): Element[] {
+  const found: Element[] = [];
+  const visit = (node: Node) => {
+    if ("tagName" in node) {
+      const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+      const text = node.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
+      found.push({ name: node.tagName, attributes, text });
+    }
+    if ("content" in node) visit(node.content);
+    if ("childNodes" in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return found;
+}

@@ -1,0 +1,43 @@
+import { existsSync, statSync } from "node:fs";
+import { expect, test } from "vitest";
+import { addresses, elementsOf, fileAt, htmlAt, type Element } from "./dist.ts";
+
+interface Page {
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly string[];
+}
+
+const host = "http://site";
+const pages = new Map(addresses().map((page) => [page, read(elementsOf(htmlAt(page)))]));
+
+test.each([...pages])("each link on %s leads somewhere", (page, { links }) => {
+  expect(new Set(links.filter((link) => !leads(page, link)))).toEqual(new Set());
+});
+
+test("no two elements of a page share an id", () => {
+  const repeated = [...pages.keys()].flatMap((page) => {
+    const ids = elementsOf(htmlAt(page)).flatMap(({ attributes }) => attributes["id"] ?? []);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page}#${id}`);
+  });
+  expect(repeated).toEqual([]);
+});
+
+function read(elements: readonly Element[]): Page {
+  return {
+    ids: new Set(elements.flatMap(({ attributes: { id, name } }) => [id ?? [], name ?? []].flat())),
+    links: elements.flatMap(({ attributes: { href, src, srcset, poster, action } }) => [
+      ...[href, src, poster, action].flatMap((url) => url ?? []),
+      ...(srcset?.split(",").map((choice) => choice.trim().replace(/ .*/, "")) ?? []),
+    ]),
+  };
+}
+
+/** A link within the site leads to a built file, and its fragment to an element there. */
+function leads(from: string, link: string): boolean {
+  const { origin, protocol, pathname, hash } = new URL(link, host + from);
+  if (origin !== host || !protocol.startsWith("http")) return true;
+  const file = fileAt(pathname);
+  if (!existsSync(file) || statSync(file).isDirectory()) return false;
+  const id = decodeURIComponent(hash.slice(1));
+  return id === "" || (pages.get(pathname)?.ids.has(id) ?? id !== "");
+}

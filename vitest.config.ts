@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // The short names (`@calc`) are written once, in tsconfig.json.
+  resolve: { tsconfigPaths: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/site/**", "test/browser/**"],
+          setupFiles: ["test/quiet.ts"],
+        },
+      },
+      // What is true of the built pages; wants `npm run build` first.
+      {
+        extends: true,
+        test: { name: "site", include: ["test/site/**/*.test.ts"], benchmark: { include: [] } },
+      },
+    ],
+  },
+});
