@@ -6,6 +6,9 @@ import { fonts } from "./src/styles/fonts/fonts.ts";
 import { katexStyles } from "./src/styles/katexStyles.ts";
 import { mdastPlugins } from "./src/mathematics/markdown.ts";
 
+// Nobody who builds the site is counted.
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
+
 export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },

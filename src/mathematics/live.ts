@@ -30,7 +30,8 @@ export function liveFormula(layer: Layer, quantity: string, values: Values): str
   const pieces = [
     `${subject} = ${typeset(formula, { leaf: symbolToLatex, coefficients: "juxtaposed" })}`,
     shown(formula),
-    rounding && typeset(replaceOperand(formula, rounding), { leaf: () => slot(beforeRounding(quantity)) }),
+    rounding &&
+      typeset(replaceOperand(formula, rounding), { leaf: () => slot(beforeRounding(quantity)) }),
     coloured(quantityNamed(quantity).kind, slot(quantity)),
   ].filter((piece) => piece !== undefined);
   const numbers = readings(layer, values);

@@ -15,7 +15,9 @@ function render({ value, position }: MathematicsNode, file: URL | undefined, dis
   } catch (error) {
     const path = file ? relative(process.cwd(), fileURLToPath(file)) : "";
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path}:${position?.start.line ?? "?"}: the formula “${value}”: ${reason}`);
+    throw new Error(`${path}:${position?.start.line ?? "?"}: the formula “${value}”: ${reason}`, {
+      cause: error,
+    });
   }
 }
 

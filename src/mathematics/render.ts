@@ -11,7 +11,10 @@ export function renderMathematics(latex: string, { display = false } = {}): stri
   return katex.renderToString(latex, {
     displayMode: display,
     macros: { ...macros },
-    trust: ({ command }) => command === "\\htmlClass",
+    trust: ({ command }) => {
+      if (command === "\\htmlClass") return true;
+      throw new Error(`${command} is not allowed in a formula.`);
+    },
     strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
   });
 }

@@ -1,0 +1,29 @@
+import type { Windows } from "@calc";
+
+/** What is to be seen in a row, in words: where the kernel stands, what it reads, what is left over. */
+export function describePlace(
+  windows: Windows,
+  place: number,
+  stride: number,
+  result: number,
+): string {
+  const columns = windows.places[place]?.map((position) => position + 1) ?? [];
+  return [
+    `Place ${place + 1} of ${windows.places.length}: the kernel reads ${listed(columns)} of ${windows.length}; their mean is ${result.toFixed(2)}.`,
+    windows.before > 0 && "The hatched zeros are padding.",
+    windows.leftOver > 0 &&
+      `${windows.leftOver === 1 ? "The last column is" : `The last ${windows.leftOver} columns are`} left over: another stride of ${stride} would not fit, so the floor drops ${windows.leftOver === 1 ? "it" : "them"}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function listed(columns: readonly number[]): string {
+  const [first = 0] = columns;
+  const last = columns.at(-1) ?? first;
+  if (columns.length === 1) return `column ${first}`;
+  const isRun = last - first === columns.length - 1;
+  return isRun
+    ? `columns ${first} to ${last}`
+    : `columns ${columns.slice(0, -1).join(", ")} and ${last}`;
+}

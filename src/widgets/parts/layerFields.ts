@@ -1,0 +1,40 @@
+import { isQuantityName, quantityNamed, type Layer, type QuantityName } from "@calc";
+
+/** A control of a layer: what it chooses, and what its buttons keep to. */
+export interface LayerField {
+  readonly quantity: QuantityName;
+  readonly kind: "numbers" | "yesOrNo";
+  /** Whether it may be chosen for each axis. */
+  readonly several: boolean;
+  readonly words: readonly string[];
+  readonly min: number;
+  readonly max: number;
+}
+
+const mostInput = 1_000_000;
+
+/** The controls of a layer: the input's sizes, then its channels, then each hyperparameter as declared. */
+export function fieldsOf(layer: Layer): LayerField[] {
+  const input = [...layer.declaration.input].reverse();
+  const hyperparameters = Object.entries(layer.hyperparameters);
+  return [
+    ...input.map((name) => field(name, [1n, BigInt(mostInput)], [])),
+    ...hyperparameters.map(([name, { range, words }]) => field(name, range, Object.keys(words))),
+  ];
+}
+
+function field(
+  name: string,
+  [least, most]: readonly [bigint, bigint],
+  words: readonly string[],
+): LayerField {
+  if (!isQuantityName(name)) throw new Error(`"${name}" is no quantity.`);
+  return {
+    quantity: name,
+    kind: least === 0n && most === 1n ? "yesOrNo" : "numbers",
+    several: quantityNamed(name).parts !== undefined,
+    words,
+    min: Number(least),
+    max: Number(most),
+  };
+}

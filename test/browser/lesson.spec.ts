@@ -1,0 +1,153 @@
+import type { Page } from "@playwright/test";
+import { expect, open, test } from "./test.ts";
+
+const address = "/lessons/convolution/output-size/";
+const figure = (page: Page) => page.locator("#row");
+const field = (page: Page, name: string) => figure(page).getByRole("textbox", { name });
+const kernel = (page: Page) => figure(page).getByRole("slider", { name: "Place of the kernel" });
+const inFormula = (page: Page, slot: string) =>
+  figure(page).locator(`.equation span[data-slot="${slot}"]`).first();
+const inSentence = (page: Page, slot: string) =>
+  page.locator(`.prose > p [data-slot="${slot}"]`).first();
+
+async function type(page: Page, name: string, text: string) {
+  await field(page, name).fill(text);
+}
+
+test("one changed control changes formula, sentence, picture, caption and address", async ({
+  page,
+}) => {
+  await open(page, address);
+  await expect(inFormula(page, "outSize")).toHaveText("6");
+  await type(page, "stride", "3");
+  // floor((22 + 2·2 − 5) / 3) + 1 = floor(7) + 1 = 8, and nothing is left over
+  await expect(inFormula(page, "outSize")).toHaveText("8");
+  await expect(inFormula(page, "stride")).toHaveText("3");
+  await expect(inSentence(page, "outSize")).toHaveText("8");
+  await expect(inSentence(page, "stride")).toHaveText("3");
+  await expect(inSentence(page, "leftOver")).toHaveText("0");
+  await expect(figure(page).locator("g.result")).toHaveCount(8);
+  await expect(figure(page).locator(".caption")).toContainText("Place 1 of 8");
+  await expect(page).toHaveURL(/[?&]stride=3(&|$)/);
+});
+
+test("the copy for screen readers follows the formula", async ({ page }) => {
+  await open(page, address);
+  await type(page, "stride", "3");
+  await expect(figure(page).locator('mn[data-slot="outSize"]').first()).toHaveText("8");
+});
+
+test("a copied link opens the same picture", async ({ page }) => {
+  await open(page, address);
+  await type(page, "kernel", "3");
+  await kernel(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  const caption = await figure(page).locator(".caption").innerText();
+  await open(page, page.url());
+  await expect(field(page, "kernel")).toHaveValue("3");
+  await expect(figure(page).locator(".caption")).toHaveText(caption);
+});
+
+test("the numbers in the sentence can be stepped by keyboard", async ({ page }) => {
+  await open(page, address);
+  const stride = page.getByRole("spinbutton", { name: "stride" });
+  await stride.focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(stride).toHaveText("5");
+  await expect(stride).toHaveAttribute("aria-valuenow", "5");
+  // floor((22 + 4 − 5) / 5) + 1 = 5
+  await expect(inFormula(page, "outSize")).toHaveText("5");
+  await expect(field(page, "stride")).toHaveValue("5");
+});
+
+test("the kernel steps by keyboard, to both ends, and no further", async ({ page }) => {
+  await open(page, address);
+  await kernel(page).focus();
+  await page.keyboard.press("End");
+  await expect(kernel(page)).toHaveAttribute("aria-valuenow", "6");
+  await page.keyboard.press("ArrowRight");
+  await expect(kernel(page)).toHaveAttribute("aria-valuenow", "6");
+  await page.keyboard.press("Home");
+  await expect(kernel(page)).toHaveAttribute("aria-valuenow", "1");
+  await expect(kernel(page)).toHaveAttribute("aria-valuetext", /columns 1 to 5 of 26/);
+});
+
+test("play moves the kernel on, and pause stops it", async ({ page }) => {
+  await open(page, address);
+  await figure(page).getByRole("button", { name: "play" }).click();
+  await expect(kernel(page)).toHaveAttribute("aria-valuenow", "3");
+  await figure(page).getByRole("button", { name: "pause" }).click();
+  const place = await kernel(page).getAttribute("aria-valuenow");
+  await page.waitForTimeout(1200);
+  await expect(kernel(page)).toHaveAttribute("aria-valuenow", place ?? "");
+});
+
+test("over the image there is a place for each row and column of the output", async ({ page }) => {
+  await open(page, address);
+  await figure(page).getByRole("button", { name: "over the image" }).click();
+  await expect(kernel(page)).toHaveAttribute("aria-valuemax", "36");
+  await kernel(page).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(figure(page).locator(".caption")).toContainText("row 2, column 1");
+});
+
+for (const [name, text] of [
+  ["stride", "0"],
+  ["stride", "-1"],
+  ["stride", "1.5"],
+  ["stride", ""],
+  ["padding", "1" + "0".repeat(30)],
+  ["input", "two"],
+] as const) {
+  test(`a ${name} of “${text}” gets a sentence beside it, and the figure stays`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    await type(page, name, text);
+    await expect(field(page, name)).toHaveAttribute("aria-invalid", "true");
+    await expect(field(page, name)).toHaveAccessibleDescription(/Write a whole number/);
+    await expect(field(page, name)).toHaveValue(text);
+    await expect(inFormula(page, "outSize")).toHaveText("6");
+  });
+}
+
+test("a kernel larger than the padded input says what to change", async ({ page }) => {
+  await open(page, address);
+  await type(page, "padding", "0");
+  await type(page, "input", "4");
+  await expect(field(page, "kernel")).toHaveAccessibleDescription(/5.*4.*smaller/);
+  // floor((22 − 5) / 4) + 1 = 5: the last state that could be
+  await expect(inFormula(page, "outSize")).toHaveText("5");
+  await type(page, "kernel", "3");
+  // floor((4 − 3) / 4) + 1 = 1
+  await expect(inFormula(page, "outSize")).toHaveText("1");
+});
+
+for (const query of [
+  "?stride=0",
+  "?stride=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
+  "?kernelSize=9&inSize=3&padding=0",
+  "?stride=4&stride=5",
+  `?padding=${"9".repeat(200)}`,
+  "?place=99",
+]) {
+  test(`a mangled link (${query.slice(0, 30)}) is refused with a message`, async ({ page }) => {
+    await open(page, address + query);
+    await expect(figure(page).getByRole("alert")).toContainText("figure as it begins");
+    await expect(inFormula(page, "outSize")).toHaveText("6");
+    await expect(field(page, "stride")).toHaveValue("4");
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("sentence, formula, picture and caption can be read", async ({ page }) => {
+    await page.goto(address);
+    await expect(inSentence(page, "outSize")).toHaveText("6");
+    await expect(inFormula(page, "outSize")).toHaveText("6");
+    await expect(figure(page).locator("svg g.result")).toHaveCount(6);
+    await expect(figure(page).locator(".caption")).toContainText("Place 1 of 6");
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { analyse, beforeRounding, layers, place } from "@calc";
+import { liveFormula } from "@mathematics";
+
+const { conv2d } = layers;
+const choices = { outChannels: 1, kernelSize: 5, stride: 4, padding: 2 };
+const analysis = analyse(place(conv2d, choices), [1, 22, 22]);
+const pieces = analysis.ok ? liveFormula(conv2d, "outSize", analysis.values) : [];
+
+it("a live formula goes from symbols to numbers, to what is rounded, to the result", () => {
+  const slots = pieces.map((html) =>
+    [...html.matchAll(/<mn data-slot="([^"]*)">([^<]*)</g)].map(([, slot, text]) => [slot, text]),
+  );
+  // floor((22 + 2·2 − 5) / 4) + 1 = floor(21 / 4) + 1 = floor(5.25) + 1 = 6
+  expect(slots).toEqual([
+    [],
+    [
+      ["inSize", "22"],
+      ["padding", "2"],
+      ["effectiveKernel", "5"],
+      ["stride", "4"],
+    ],
+    [[beforeRounding("outSize"), "5.25"]],
+    [["outSize", "6"]],
+  ]);
+});
+
+it("every number that the eye sees has its copy for the ear", () => {
+  for (const html of pieces) {
+    const seen = [...html.matchAll(/<span data-slot="([^"]*)"/g)].map(([, slot]) => slot);
+    const heard = [...html.matchAll(/<mn data-slot="([^"]*)"/g)].map(([, slot]) => slot);
+    expect(heard.sort()).toEqual(seen.sort());
+  }
+});
+
+it("no placeholder is left in a live formula", () => {
+  expect(pieces.join("")).not.toMatch(/7000000\d\d/);
+});
