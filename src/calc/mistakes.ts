@@ -4,7 +4,7 @@ import { expand } from "./formula/expand.ts";
 import { parse } from "./formula/parse.ts";
 import { isInteger, rational } from "./formula/rational.ts";
 import { fillSentence, parseSentence } from "./formula/sentence.ts";
-import type { Formula } from "./formula/tree.ts";
+import { namesIn, type Formula } from "./formula/tree.ts";
 import type { Layer, Mistake, ReadMistake } from "./layer.ts";
 import { partsOf } from "./parts.ts";
 import { numberOf, type Values } from "./values.ts";
@@ -40,6 +40,11 @@ export function workOutMistake(
   axis = 0,
 ): WrongNumber {
   const read = { formula: parse(formula), because: parseSentence(because) };
+  const spoken = [read.formula, ...read.because.filter((part) => typeof part !== "string")];
+  const unknown = spoken.flatMap(namesIn).find((name) => values[name] === undefined);
+  if (unknown !== undefined) {
+    throw new Error(`${layer.name} has no "${unknown}"; it has ${Object.keys(values).join(", ")}.`);
+  }
   const result = wrongNumber(read, layer, values, axis);
   if (!result) throw new Error(`"${formula}" does not give a whole number here.`);
   return result;

@@ -18,7 +18,8 @@ export function windowsOf(values: Values, axis = 0): Windows {
   const along = (name: string, side?: number) =>
     Number(numberOf(values, { kind: "name", name, axis, ...(side === undefined ? {} : { side }) }));
   const [before, after] = [along("padding", 0), along("padding", 1)];
-  const taps = range(along("kernelSize")).map((tap) => tap * along("dilation"));
+  const gap = values["dilation"] === undefined ? 1 : along("dilation");
+  const taps = range(along("kernelSize")).map((tap) => tap * gap);
   return {
     length: before + along("inSize") + after,
     before,
