@@ -8,10 +8,19 @@ import { partsOf } from "./parts.ts";
 import { isQuantityName, quantityNamed } from "./quantities.ts";
 
 /**
+ * The layers of a list, each checked as the list loads. A page that brings one layer along, and not
+ * the list, does not bring the checks along either.
+ */
+export function checked<Layers extends Readonly<Record<string, Layer>>>(layers: Layers): Layers {
+  Object.values(layers).forEach(checkDeclaration);
+  return layers;
+}
+
+/**
  * Throws, with the layer's and the quantity's name, where a declaration speaks of a quantity that
  * it does not have, computes one from itself, or forgets that one has several values.
  */
-export function checkDeclaration(layer: Layer): void {
+function checkDeclaration(layer: Layer): void {
   const { declaration, name } = layer;
   const chosen = [...declaration.input, ...Object.keys(layer.hyperparameters)];
   const computed = [...Object.keys(layer.equations), ...countNames];

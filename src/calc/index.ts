@@ -1,5 +1,7 @@
+export { checked } from "./checkDeclaration.ts";
 export { defineLayer } from "./defineLayer.ts";
 export type { Call, Layer, LayerDeclaration, Mistake } from "./layer.ts";
+export { conv2d } from "./layers/conv2d.ts";
 export { layers, isLayerName, type LayerName } from "./layers/index.ts";
 export { analyse, axisNames, place, type Analysis, type PlacedLayer } from "./analyse.ts";
 export { derive, expandedFormula, formulaToLatex, type Derivation } from "./derive.ts";

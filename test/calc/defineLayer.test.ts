@@ -1,4 +1,4 @@
-import { defineLayer, type LayerDeclaration } from "@calc";
+import { checked, defineLayer, type LayerDeclaration } from "@calc";
 import { describe, expect, test } from "vitest";
 
 const sound: LayerDeclaration = {
@@ -15,7 +15,7 @@ const sound: LayerDeclaration = {
 };
 
 const define = (change: Partial<LayerDeclaration>) => () =>
-  defineLayer("scale", { ...sound, ...change });
+  checked({ scale: defineLayer("scale", { ...sound, ...change }) }).scale;
 
 test("a sound declaration is read", () => {
   expect(define({})().equations["macs"]).toMatchObject({ kind: "operation", operator: "*" });

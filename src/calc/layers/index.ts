@@ -1,4 +1,4 @@
-import type { Layer } from "../layer.ts";
+import { checked } from "../checkDeclaration.ts";
 import { avgPool2d } from "./avgPool2d.ts";
 import { conv2d } from "./conv2d.ts";
 import { dense } from "./dense.ts";
@@ -7,7 +7,7 @@ import { activation, dropout } from "./identities.ts";
 import { maxPool2d } from "./maxPool2d.ts";
 
 /** Every layer type, in the order in which a course meets them. */
-export const layers = {
+export const layers = checked({
   conv2d,
   maxPool2d,
   avgPool2d,
@@ -15,7 +15,7 @@ export const layers = {
   dense,
   activation,
   dropout,
-} as const satisfies Record<string, Layer>;
+});
 
 export type LayerName = keyof typeof layers;
 

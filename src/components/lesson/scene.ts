@@ -1,5 +1,4 @@
 import { layers, readings, type Layer, type Values } from "@calc";
-import type { CollectionEntry } from "astro:content";
 import { choosable, settle, type Chosen } from "@widgets/slidingKernel.ts";
 import { authorError, oneOf } from "./authorError.ts";
 
@@ -12,8 +11,18 @@ export interface Scene {
   readonly numbers: Readonly<Record<string, string>>;
 }
 
+/** What `sceneOf` reads of a lesson. */
+export interface LessonWithScenes {
+  readonly filePath?: string | undefined;
+  readonly data: {
+    readonly scenes: Readonly<
+      Record<string, { readonly choices: Readonly<Record<string, number | string>> }>
+    >;
+  };
+}
+
 /** The scene that a tag speaks of: the named one, or the lesson's only one. Throws an author's error. */
-export function sceneOf(lesson: CollectionEntry<"lessons"> | undefined, name?: string): Scene {
+export function sceneOf(lesson: LessonWithScenes | undefined, name?: string): Scene {
   if (!lesson?.filePath) throw new Error("Tags with a scene belong in a lesson.");
   const { filePath, data } = lesson;
   const names = Object.keys(data.scenes);

@@ -1,0 +1,74 @@
+import {
+  formatNumber,
+  mistakesOf,
+  total,
+  type Counts,
+  type Row,
+  type Summary,
+  type WrongNumber,
+} from "@calc";
+
+/**
+ * What people get who count a whole network almost rightly: without the biases, one kind of layer
+ * alone, one layer left out, or a layer's own mistake made in one layer or in all of its kind.
+ */
+export function networkMistakes(
+  { rows, totals }: Summary,
+  asks: keyof Counts,
+): readonly WrongNumber[] {
+  const counted = rows.filter(({ counts }) => counts[asks] > 0n);
+  const kinds = [...Map.groupBy(counted, ({ layer }) => layer).values()];
+  return [
+    ...aboutBiases(totals, asks),
+    ...(kinds.length > 1 ? kinds.map((kind) => aloneIs(kind, asks)) : []),
+    ...counted.map((row) => leftOut(row, totals, asks)),
+    ...counted.flatMap((row) => madeIn([row], `except ${row.name}`, totals, asks)),
+    ...kinds
+      .filter((kind) => kind.length > 1)
+      .flatMap((kind) => madeIn(kind, `except in the ${titleOf(kind)} layers`, totals, asks)),
+  ];
+}
+
+function aboutBiases({ weights, biases, params }: Counts, asks: keyof Counts): WrongNumber[] {
+  const [all, alone] = [formatNumber(biases), formatNumber(weights)];
+  if (asks === "params") {
+    const because = `${alone} is the weights alone. The layers also learn ${all} biases, one for each filter and each unit.`;
+    return [{ value: weights, because }];
+  }
+  if (asks !== "weights") return [];
+  return [{ value: params, because: `That has the ${all} biases in it as well.` }];
+}
+
+function aloneIs(kind: readonly Row[], asks: keyof Counts): WrongNumber {
+  const value = total(kind)[asks];
+  const because = `${formatNumber(value)} is the ${titleOf(kind)} layers alone. The other layers count too.`;
+  return { value, because };
+}
+
+function leftOut({ name, counts }: Row, totals: Counts, asks: keyof Counts): WrongNumber {
+  const because = `Everything is there except ${name}: its ${formatNumber(counts[asks])} are missing.`;
+  return { value: totals[asks] - counts[asks], because };
+}
+
+/** A layer's mistake made in all of `rows`, explained with the numbers of the first. */
+function madeIn(
+  rows: readonly Row[],
+  where: string,
+  totals: Counts,
+  asks: keyof Counts,
+): WrongNumber[] {
+  const each = rows.map(({ layer, values }) => mistakesOf(layer, asks, values));
+  const rest = totals[asks] - total(rows)[asks];
+  const instance = rows.length > 1 ? `, as in ${rows[0]?.name ?? ""}` : "";
+  const [first = []] = each;
+  // A mistake that gives no whole number is left out, and then the lists no longer match.
+  if (each.some(({ length }) => length !== first.length)) return [];
+  return first.map(({ because }, place) => ({
+    value: each.reduce((sum, mistakes) => sum + (mistakes[place]?.value ?? 0n), rest),
+    because: `Everything is right ${where}${instance}. ${because}`,
+  }));
+}
+
+function titleOf([row]: readonly Row[]): string {
+  return row?.layer.declaration.title ?? "";
+}

@@ -1,0 +1,31 @@
+const zeros = ["٠", "۰", "०", "০"];
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/**
+ * What a person typed or pasted, in plain signs: full-width and Arabic-Indic digits become 0–9,
+ * each kind of space one space, each minus a hyphen, ⁷ becomes ^7.
+ */
+export function plainText(typed: string): string {
+  return typed
+    .replace(/[⁻⁺]?[⁰¹²³⁴-⁹]+/g, (power) => `^${power.replace(/./g, lowered)}`)
+    .normalize("NFKC")
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[−–﹣]/g, "-")
+    .replace(/[’‘ʼ]/g, "'")
+    .replaceAll("٬", ",")
+    .replaceAll("٫", ".")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function lowered(sign: string): string {
+  if (sign === "⁻") return "-";
+  return sign === "⁺" ? "" : String(superscripts.indexOf(sign));
+}
+
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const values = zeros.map((zero) => code - (zero.codePointAt(0) ?? 0));
+  return String(values.find((value) => value >= 0 && value <= 9) ?? digit);
+}

@@ -1,0 +1,112 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+const firstLayer = exerciseAt("AlexNet’s first layer");
+const wholeNetwork = exerciseAt("All of AlexNet");
+
+// The button can be pressed once the exercise has come to life, and Playwright waits for that.
+test.beforeEach(async ({ page }) => {
+  await page.goto("/practice/");
+});
+
+test("the right number is right in three spellings, and the formula is shown", async ({ page }) => {
+  const { answer, feedback, working } = firstLayer(page);
+  for (const spelling of ["34944", "34,944", "34 944"]) {
+    await answer(spelling);
+    await expect(feedback).toHaveText(/^\s*Right\..*34,944 parameters it is\.\s*$/);
+  }
+  await expect(working).toContainText("Show the working");
+  await expect(working.locator(".katex").first()).toBeVisible();
+  await expect(working.getByRole("link", { name: "All about conv1" })).toHaveAttribute(
+    "href",
+    "/networks/alexnet/conv1/#params",
+  );
+});
+
+test("three mistakes are understood, and how the number was read is said", async ({ page }) => {
+  const { answer, feedback, section, working } = firstLayer(page);
+  await expect(working).toBeHidden();
+  await answer("34,848");
+  await expect(section.getByText("read as 34\u202f848", { exact: true })).toBeVisible();
+  await expect(feedback).toContainText(/^\s*Nearly\..*weights.*96/);
+  await expect(working).toBeVisible();
+  await answer("11712");
+  await expect(feedback).toContainText(/^\s*Nearly\..*one input channel only/);
+  await answer("69696");
+  await expect(feedback).toContainText(/^\s*Nearly\..*every weight a bias/);
+  await expect(section.getByRole("textbox")).toHaveValue("69696");
+});
+
+test("a whole network's mistakes are understood, all that give the number", async ({ page }) => {
+  const { answer, feedback } = wholeNetwork(page);
+  await answer("62,367,776");
+  await expect(feedback).toContainText(/^\s*Nearly\..*10,568 biases/);
+  await answer("62374248");
+  await expect(feedback.getByRole("listitem")).toHaveText([/except dense1/, /except dense2/]);
+  await answer("62.378344M");
+  await expect(feedback).toContainText(/^\s*Right\./);
+});
+
+test("what is rounded or unreadable is not wrong, and gives nothing away", async ({ page }) => {
+  const { answer, feedback, working } = wholeNetwork(page);
+  await answer("62.4M");
+  await expect(feedback).toContainText(/^\s*That’s rounded\..*exact count/);
+  await answer("1,00");
+  await expect(feedback).toContainText(/^\s*I can’t read that yet\..*“1,00” has a separator/);
+  await answer("");
+  await expect(feedback).toContainText("Nothing is written here yet.");
+  await expect(working).toBeHidden();
+});
+
+test("the keyboard is enough, and the focus stays", async ({ page }) => {
+  const { section, feedback } = firstLayer(page);
+  const field = section.getByRole("textbox", { name: "Your answer: how many parameters" });
+  await expect(section.getByRole("button", { name: "Check" })).toBeEnabled();
+  await field.focus();
+  await page.keyboard.type("34944");
+  await page.keyboard.press("Enter");
+  await expect(feedback).toContainText("Right.");
+  await expect(field).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(section.getByRole("button", { name: "Check" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(section.locator("summary")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(section.locator("details")).not.toHaveAttribute("open");
+});
+
+test("the place where feedback is announced is there from the start", async ({ page }) => {
+  const { section } = firstLayer(page);
+  await expect(section.getByRole("status")).toHaveCount(1);
+  await expect(section.getByRole("status")).toBeEmpty();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the question, its answer and the working can be read", async ({ page }) => {
+    const { section, working } = firstLayer(page);
+    await expect(section).toContainText("A 227×227×3 image meets 96 kernels of 11×11 at stride 4");
+    await expect(section.getByRole("textbox")).toBeHidden();
+    await working.getByText("Answer and working").click();
+    await expect(working).toContainText("34,944 parameters.");
+    await expect(working.locator(".katex").first()).toBeVisible();
+  });
+});
+
+function exerciseAt(title: string) {
+  return (page: Page) => {
+    const section = page.getByRole("region", { name: title });
+    const answer = async (text: string) => {
+      await section.getByRole("textbox").fill(text);
+      await section.getByRole("button", { name: "Check" }).click();
+    };
+    return {
+      section,
+      answer,
+      feedback: section.getByRole("status"),
+      working: section.locator("details"),
+    };
+  };
+}
