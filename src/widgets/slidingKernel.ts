@@ -1,4 +1,4 @@
-import { analyse, layers, place, quantities, readChoice, type Values } from "@calc";
+import { analyse, conv2d, place, quantities, readChoice, type Values } from "@calc";
 
 /** What the figure can draw; the calculator of the reference takes everything. */
 export const ranges = {
@@ -30,11 +30,7 @@ export function settle(texts: Chosen): Settled {
   }
   if (Object.keys(issues).length > 0) return { ok: false, issues };
   const { inSize, ...window } = texts;
-  const analysis = analyse(place(layers.conv2d, { outChannels: 1, ...window }), [
-    1,
-    inSize,
-    inSize,
-  ]);
+  const analysis = analyse(place(conv2d, { outChannels: 1, ...window }), [1, inSize, inSize]);
   if (analysis.ok) return { ok: true, values: analysis.values };
   return {
     ok: false,

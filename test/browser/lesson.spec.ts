@@ -44,6 +44,7 @@ test("a copied link opens the same picture", async ({ page }) => {
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   const caption = await figure(page).locator(".caption").innerText();
+  await expect(page).toHaveURL(/place=3/);
   await open(page, page.url());
   await expect(field(page, "kernel")).toHaveValue("3");
   await expect(figure(page).locator(".caption")).toHaveText(caption);
@@ -85,10 +86,13 @@ test("play moves the kernel on, and pause stops it", async ({ page }) => {
 
 test("over the image there is a place for each row and column of the output", async ({ page }) => {
   await open(page, address);
-  await figure(page).getByRole("button", { name: "over the image" }).click();
+  await figure(page).getByRole("button", { name: "image" }).click();
   await expect(kernel(page)).toHaveAttribute("aria-valuemax", "36");
   await kernel(page).focus();
   await page.keyboard.press("ArrowDown");
+  await expect(figure(page).locator(".caption")).toContainText("row 2, column 1");
+  await expect(page).toHaveURL(/view=image&place=7/);
+  await open(page, page.url());
   await expect(figure(page).locator(".caption")).toContainText("row 2, column 1");
 });
 

@@ -24,7 +24,9 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const asleep = page.locator('astro-island[ssr]:not([client="media"]):has(> :visible)');
   while ((await asleep.count()) > 0) {
-    const island = await asleep.first().elementHandle();
+    // One may wake between the count and here.
+    const [island] = await asleep.elementHandles();
+    if (!island) continue;
     // The island itself has no box (`display: contents`).
     await island.evaluate((element) => {
       element.firstElementChild?.scrollIntoView({ block: "center" });

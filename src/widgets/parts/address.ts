@@ -25,3 +25,17 @@ export function addressWith(address: string, texts: Readonly<Record<string, stri
   for (const [name, text] of Object.entries(texts)) url.searchParams.set(name, text);
   return url.href;
 }
+
+/**
+ * Writes addresses into the browser's bar, the last of a flurry only: browsers refuse a hundred
+ * changes in half a minute.
+ */
+export function addressWriter(delay = 250): (address: string) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (address) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      history.replaceState(history.state, "", address);
+    }, delay);
+  };
+}

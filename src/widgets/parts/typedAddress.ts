@@ -44,7 +44,8 @@ function inputTexts(layer: Layer, input: string): Typed {
   return Object.fromEntries(
     layer.declaration.input.map((quantity) => {
       const own = sizes.filter((_, axis) => (names[axis] ?? names.at(-1)) === quantity);
-      const plain = own.every((size) => /^\d+$/.test(size));
+      const most = names.filter((each) => each === quantity).length;
+      const plain = own.length <= most && own.every((size) => /^\d+$/.test(size));
       return [quantity, plain ? textOf(own.map(BigInt), whole) : own.join(", ")];
     }),
   );
