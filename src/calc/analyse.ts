@@ -1,9 +1,10 @@
-import { readChoice, type Choice, type Choices, type Issue } from "./choices.ts";
+import type { Choice, Choices, Issue } from "./choices.ts";
 import { countNames } from "./counts.ts";
 import { formatNumber } from "./formula/format.ts";
 import { toInteger } from "./formula/rational.ts";
 import { fillSentence } from "./formula/sentence.ts";
 import type { Formula } from "./formula/tree.ts";
+import { axisNames, readGiven } from "./given.ts";
 import type { Layer } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
 import { forEachAxis, solve, type Solution } from "./solve.ts";
@@ -26,7 +27,6 @@ export type Analysis =
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const inputRange = [1n, 10n ** 12n] as const;
 const longestGiven = 60;
 
 /** The layer with these choices. Throws on a choice that the layer does not offer. */
@@ -51,7 +51,7 @@ export function analyse({ layer, choices }: PlacedLayer, input: readonly Choice[
     return { ok: false, issues: [wrongRank(layer, names, input)] };
   }
 
-  const given = read(layer, choices, input, axes);
+  const given = readGiven(layer, choices, input, axes);
   if (given.issues.length > 0) return { ok: false, issues: given.issues };
 
   const solution = solve(layer, given, axes);
@@ -63,44 +63,6 @@ export function analyse({ layer, choices }: PlacedLayer, input: readonly Choice[
   );
   const output = layer.declaration.output.flatMap((name) => flat(solution.valueOf(name)));
   return { ok: true, values: solution.values, output, tensors: tensorsOf(layer, solution, axes) };
-}
-
-/** The quantity behind each axis of a layer's input: `["inChannels", "inSize", "inSize"]`. */
-export function axisNames(layer: Layer, axes = layer.declaration.exampleInput.length): string[] {
-  const spatial = layer.declaration.axes ?? axes;
-  return layer.declaration.input.flatMap((name) =>
-    quantityNamed(name).parts ? forEachAxis(spatial, () => name) : [name],
-  );
-}
-
-function read(layer: Layer, choices: Choices, input: readonly Choice[], axes: number) {
-  const values: Record<string, Value> = {};
-  const defaults: Record<string, Formula> = {};
-  const words: Record<string, Formula> = {};
-  const issues: Issue[] = [];
-  const names = axisNames(layer, axes);
-  for (const quantity of layer.declaration.input) {
-    const sizes = input
-      .filter((_, position) => names[position] === quantity)
-      .map((size) => readChoice(size, quantityNamed(quantity), { range: inputRange }, 1));
-    const read = sizes.flatMap((size) => (size.kind === "value" ? size.value : []));
-    const refused = sizes.find((size) => size.kind === "refused");
-    if (refused) issues.push({ quantity, message: refused.message });
-    else values[quantity] = quantityNamed(quantity).parts ? read : (read[0] ?? []);
-  }
-  for (const [quantity, hyperparameter] of Object.entries(layer.hyperparameters)) {
-    const chosen = choices[quantity];
-    if (chosen === undefined) {
-      defaults[quantity] = hyperparameter.default;
-      continue;
-    }
-    const choice = readChoice(chosen, quantityNamed(quantity), hyperparameter, axes);
-    const word = choice.kind === "word" ? hyperparameter.words[choice.word] : undefined;
-    if (word) words[quantity] = word;
-    if (choice.kind === "value") values[quantity] = choice.value;
-    if (choice.kind === "refused") issues.push({ quantity, message: choice.message });
-  }
-  return { values, defaults, words, issues };
 }
 
 function brokenRequirements(layer: Layer, { exactly }: Solution, axes: number): Issue[] {

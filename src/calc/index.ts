@@ -3,7 +3,7 @@ export { defineLayer } from "./defineLayer.ts";
 export type { Call, Layer, LayerDeclaration, Mistake } from "./layer.ts";
 export { conv2d } from "./layers/conv2d.ts";
 export { layers, isLayerName, type LayerName } from "./layers/index.ts";
-export { analyse, axisNames, place, type Analysis, type PlacedLayer } from "./analyse.ts";
+export { analyse, place, type Analysis, type PlacedLayer } from "./analyse.ts";
 export { derive, expandedFormula, formulaToLatex, type Derivation } from "./derive.ts";
 export { mistakesOf, workOutMistake, type WrongNumber } from "./mistakes.ts";
 export {
@@ -15,6 +15,7 @@ export {
   type Row,
   type Summary,
 } from "./network.ts";
+export { axisNames } from "./given.ts";
 export { readChoice, type Choice, type Choices, type Issue } from "./choices.ts";
 export type { Shape, Value, Values } from "./values.ts";
 export {

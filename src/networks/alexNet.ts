@@ -7,7 +7,7 @@ export const alexNet = {
   name: "alexnet",
   title: "AlexNet",
   summary:
-    "The network that won ImageNet in 2012: five convolutions see, three dense layers decide. Here in one tower, on images of 227 × 227.",
+    "The network that won ImageNet in 2012: five convolutions see, three dense layers decide. Here in one tower, without the groups that the paper needed for its two graphics cards.",
   input: [3, 227, 227],
   nodes: {
     conv1: place(conv2d, { outChannels: 96, kernelSize: 11, stride: 4 }),

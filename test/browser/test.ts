@@ -24,13 +24,10 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const asleep = page.locator('astro-island[ssr]:not([client="media"]):has(> :visible)');
   while ((await asleep.count()) > 0) {
-    // One may wake between the count and here.
-    const [island] = await asleep.elementHandles();
-    if (!island) continue;
-    // The island itself has no box (`display: contents`).
-    await island.evaluate((element) => {
-      element.firstElementChild?.scrollIntoView({ block: "center" });
+    // The island itself has no box (`display: contents`), and may wake at any moment.
+    await asleep.evaluateAll(([island]) => {
+      island?.firstElementChild?.scrollIntoView({ block: "center" });
     });
-    await page.waitForFunction((element) => !element.hasAttribute("ssr"), island);
+    await page.waitForTimeout(20);
   }
 }
