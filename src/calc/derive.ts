@@ -39,7 +39,7 @@ export function derive(
   const result = steps.pop();
   return {
     subject: symbolToLatex({ kind: "name", name: quantity }),
-    symbols: symbols(formula),
+    symbols: symbolsOf(formula),
     numbers: typeset(formula, { leaf: numberLeaf(values) }),
     steps: result === undefined ? [] : [...steps, coloured(quantityNamed(quantity).kind, result)],
   };
@@ -48,7 +48,7 @@ export function derive(
 /** The formula of a quantity written out for a layer, as symbols; undefined if it is chosen. */
 export function formulaToLatex(layer: Layer, quantity: string): string | undefined {
   const formula = expandedFormula(layer, quantity);
-  return formula && symbols(formula);
+  return formula && symbolsOf(formula);
 }
 
 /** The formula of a quantity with its axes and sides written out; undefined if it is chosen. */
@@ -59,12 +59,17 @@ export function expandedFormula(
   axis = 0,
 ): Formula | undefined {
   const formula = formulaOf(layer, quantity, values);
-  if (!formula) return undefined;
+  return formula && writtenOut(layer, formula, values, axis);
+}
+
+/** Any formula over a layer's quantities with its axes and sides written out. */
+export function writtenOut(layer: Layer, formula: Formula, values: Values = {}, axis = 0): Formula {
   const parts = partsOf(layer, values, axesIn(values));
   return expand(withoutNeutral(formula, values), parts, axis);
 }
 
-function symbols(formula: Formula): string {
+/** An expanded formula as symbols, in LaTeX. */
+export function symbolsOf(formula: Formula): string {
   return typeset(formula, { leaf: symbolToLatex, coefficients: "juxtaposed" });
 }
 

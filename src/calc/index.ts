@@ -4,7 +4,14 @@ export type { Call, Layer, LayerDeclaration, Mistake } from "./layer.ts";
 export { conv2d } from "./layers/conv2d.ts";
 export { layers, isLayerName, type LayerName } from "./layers/index.ts";
 export { analyse, place, type Analysis, type PlacedLayer } from "./analyse.ts";
-export { derive, expandedFormula, formulaToLatex, type Derivation } from "./derive.ts";
+export {
+  derive,
+  expandedFormula,
+  formulaToLatex,
+  symbolsOf,
+  writtenOut,
+  type Derivation,
+} from "./derive.ts";
 export { mistakesOf, workOutMistake, type WrongNumber } from "./mistakes.ts";
 export {
   summarise,
@@ -33,5 +40,6 @@ export { formatShape, type ShapeOrder } from "./formatShape.ts";
 export { formatShare } from "./formatShare.ts";
 export { beforeRounding, readings, roundingIn } from "./readings.ts";
 export { typeset } from "./formula/typeset.ts";
-export type { Formula } from "./formula/tree.ts";
+export { infix } from "./formula/operators.ts";
+export { namesIn, type Formula, type NameNode } from "./formula/tree.ts";
 export { windowsOf, type Windows } from "./windows.ts";

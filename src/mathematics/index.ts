@@ -1,2 +1,2 @@
 export { renderMathematics } from "./render.ts";
-export { liveFormula } from "./live.ts";
+export { liveFormula, type LiveOptions } from "./live.ts";

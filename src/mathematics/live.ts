@@ -3,41 +3,54 @@ import {
   coloured,
   expandedFormula,
   quantityNamed,
-  readings,
   roundingIn,
+  symbolsOf,
   symbolToLatex,
   typeset,
   type Formula,
   type Layer,
+  type NameNode,
   type Values,
 } from "../calc/index.ts";
 import { renderMathematics } from "./render.ts";
 
+/** What a live formula is written for. */
+export interface LiveOptions {
+  /** Values that decide the formula's form: unequal sides, a neutral group, no bias. */
+  readonly assumed?: Values;
+  readonly axis?: number | undefined;
+  /** The slot that a name's number stands in; by default one for each quantity. */
+  readonly slotOf?: (name: NameNode) => string;
+}
+
 /**
  * The formula of a quantity, then `= with its numbers`, `= as it is rounded`, `= its result`: each
- * a piece of HTML. Every number in them is an element whose `data-slot` says which of the layer's
- * `readings` it shows, so that a page fills in new values without typesetting anything again.
+ * a piece of HTML. Every number in them is an element whose `data-slot` names the reading that it
+ * shows, so that a page fills in new readings without typesetting anything again.
  */
-export function liveFormula(layer: Layer, quantity: string, values: Values): string[] {
-  const formula = expandedFormula(layer, quantity);
+export function liveFormula(
+  layer: Layer,
+  quantity: string,
+  readings: Readonly<Record<string, string>>,
+  { assumed, axis, slotOf = ({ name }) => name }: LiveOptions = {},
+): string[] {
+  const formula = expandedFormula(layer, quantity, assumed, axis);
   if (!formula) throw new Error(`${layer.name} has no formula for "${quantity}".`);
   const slots: string[] = [];
-  const slot = (name: string) => sentinel(slots.push(name) - 1);
-  const shown = (tree: Formula) =>
-    typeset(tree, { leaf: ({ name }) => coloured(quantityNamed(name).kind, slot(name)) });
+  const slot = (name: NameNode) => sentinel(slots.push(slotOf(name)) - 1);
+  const own = (name: string) =>
+    slot({ kind: "name", name, ...(axis === undefined ? {} : { axis }) });
   const rounding = roundingIn(formula);
-  const subject = symbolToLatex({ kind: "name", name: quantity });
   const pieces = [
-    `${subject} = ${typeset(formula, { leaf: symbolToLatex, coefficients: "juxtaposed" })}`,
-    shown(formula),
+    `${symbolToLatex({ kind: "name", name: quantity })} = ${symbolsOf(formula)}`,
+    typeset(formula, { leaf: (name) => coloured(quantityNamed(name.name).kind, slot(name)) }),
     rounding &&
-      typeset(replaceOperand(formula, rounding), { leaf: () => slot(beforeRounding(quantity)) }),
-    coloured(quantityNamed(quantity).kind, slot(quantity)),
+      typeset(replaceOperand(formula, rounding), { leaf: () => own(beforeRounding(quantity)) }),
+    coloured(quantityNamed(quantity).kind, own(quantity)),
   ].filter((piece) => piece !== undefined);
-  const numbers = readings(layer, values);
   return pieces.map((piece, place) => {
     const html = renderMathematics(`\\displaystyle ${place > 0 ? "{}={}" : ""} ${piece}`);
-    return slots.reduce((filled, name, index) => open(filled, index, name, numbers[name]), html);
+    return slots.reduce((filled, name, index) => open(filled, index, name, readings[name]), html);
   });
 }
 

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { analyse, beforeRounding, layers, place } from "@calc";
+import { analyse, beforeRounding, layers, place, readings } from "@calc";
 import { liveFormula } from "@mathematics";
 
 const { conv2d } = layers;
 const choices = { outChannels: 1, kernelSize: 5, stride: 4, padding: 2 };
 const analysis = analyse(place(conv2d, choices), [1, 22, 22]);
-const pieces = analysis.ok ? liveFormula(conv2d, "outSize", analysis.values) : [];
+const pieces = analysis.ok ? liveFormula(conv2d, "outSize", readings(conv2d, analysis.values)) : [];
 
 it("a live formula goes from symbols to numbers, to what is rounded, to the result", () => {
   const slots = pieces.map((html) =>

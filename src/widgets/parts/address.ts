@@ -4,7 +4,7 @@ export type AddressState =
   | { readonly kind: "state"; readonly texts: Readonly<Record<string, string>> }
   | { readonly kind: "mangled"; readonly name: string };
 
-const longestText = 40;
+const longestText = 80;
 
 /** The parts of an address's query that a figure knows by `names`; others are not its business. */
 export function readAddress(query: string, names: readonly string[]): AddressState {

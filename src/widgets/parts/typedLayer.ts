@@ -57,7 +57,7 @@ function axesOf(layer: Layer, quantity: string): number | undefined {
 
 /** The text for each axis: one text is meant for all of them; undefined `axes` are as many as written. */
 function sizes(text: string, axes: number | undefined): string[] {
-  const written = text.trim().split(/\s*[,;×x]\s*|\s+/);
+  const written = text.trim().split(/\s*[,;×x]\s*(?=\S)|\s+/);
   if (axes === undefined) return written;
   // "1,024" is one number.
   const areSizes = written.length === axes && !written.some((size) => /^0\d/.test(size));

@@ -17,7 +17,7 @@ describe("readAddress", () => {
 
   it("refuses a part that stands twice, and one that is too long", () => {
     expect(readAddress("?stride=4&stride=5", names)).toEqual({ kind: "mangled", name: "stride" });
-    const long = `?padding=${"1".repeat(41)}`;
+    const long = `?padding=${"1".repeat(81)}`;
     expect(readAddress(long, names)).toEqual({ kind: "mangled", name: "padding" });
   });
 });

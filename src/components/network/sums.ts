@@ -1,0 +1,43 @@
+import { coloured, formatShare, numberToLatex, quantityNamed, symbolToLatex } from "@calc";
+import type { Derivation } from "@calc";
+
+/** A number with the name that tells it from the others: the parameters of conv1. */
+export interface Part {
+  readonly label: string;
+  readonly count: bigint;
+}
+
+/** How a network's count comes about from its parts. */
+export function sumOf(quantity: string, parts: readonly Part[], whole: bigint): Derivation {
+  return {
+    subject: symbol(quantity),
+    symbols: parts.map(({ label }) => symbol(quantity, label)).join(" + "),
+    numbers: parts.map(({ count }) => number(quantity, count)).join(" + "),
+    steps: [number(quantity, whole)],
+  };
+}
+
+/** How a part's share of the whole comes about; its last line is rounded. */
+export function shareOf(quantity: string, { label, count }: Part, whole: bigint): Derivation {
+  const percent = formatShare(count, whole).replace("%", "\\%");
+  return {
+    subject: "\\text{share}",
+    symbols: `\\frac{${symbol(quantity, label)}}{${symbol(quantity)}}`,
+    numbers: `\\frac{${number(quantity, count)}}{${number(quantity, whole)}}`,
+    steps: [count === 0n || count === whole ? percent : `${percent}\\text{, rounded}`],
+  };
+}
+
+/** `P = 34,944`, or `P_{conv1} = 34,944`, in LaTeX. */
+export function statement(quantity: string, value: bigint): string {
+  return `${symbol(quantity)} = ${number(quantity, value)}`;
+}
+
+function symbol(quantity: string, label = ""): string {
+  return symbolToLatex({ kind: "name", name: quantity, label: label.replaceAll("_", "\\_") });
+}
+
+function number(quantity: string, value: bigint): string {
+  const latex = numberToLatex({ numerator: value, denominator: 1n });
+  return coloured(quantityNamed(quantity).kind, latex);
+}

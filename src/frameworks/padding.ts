@@ -1,0 +1,8 @@
+import type { Argument, PythonCall } from "./written.ts";
+
+/** How a framework is told a padding: by a layer before, by arguments, and what one has to know. */
+export interface Padding {
+  readonly before: readonly PythonCall[];
+  readonly padding: readonly Argument[];
+  readonly notes: readonly string[];
+}

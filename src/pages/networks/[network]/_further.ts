@@ -1,0 +1,16 @@
+import { countNames, isLayerName, layers } from "@calc";
+import { lessonExplaining } from "@components/lesson/course.ts";
+
+/** Where to read on about the first of some claims (`conv2d.outSize`): its lesson, or its formula. */
+export async function readOn(
+  claims: readonly string[],
+): Promise<{ href: string; text: string } | undefined> {
+  const explained = await Promise.all(claims.map((claim) => lessonExplaining(claim)));
+  const lesson = explained.find((found) => found !== undefined);
+  if (lesson) return { href: lesson.href, text: lesson.lesson.data.question };
+  const [layer = "", quantity = ""] = claims[0]?.split(".") ?? [];
+  if (!isLayerName(layer)) return undefined;
+  const formulas = [...Object.keys(layers[layer].equations), ...countNames];
+  const fragment = formulas.includes(quantity) ? `#${quantity}` : "";
+  return { href: `/reference/${layer}/${fragment}`, text: "Look it up in the reference" };
+}

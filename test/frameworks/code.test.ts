@@ -1,0 +1,191 @@
+import { layers, place, type Choices, type LayerName } from "@calc";
+import { toKeras, toPyTorch } from "@frameworks";
+import { describe, expect, test } from "vitest";
+
+const write = (name: LayerName, choices: Choices, input: readonly number[]) => {
+  const placed = place(layers[name], choices);
+  return { keras: toKeras(placed, input), pytorch: toPyTorch(placed, input) };
+};
+const line = (code: string) =>
+  code
+    .replaceAll(/\(\n {4}/g, "(")
+    .replaceAll(/,\n\)/g, ")")
+    .replaceAll(/\n {4}/g, " ");
+
+const image = [3, 224, 224];
+
+// The signatures: keras.io/api/layers and docs.pytorch.org/docs/stable/nn.
+describe("a layer is written as each framework writes it", () => {
+  const cases: readonly [LayerName, Choices, readonly number[], keras: string, pytorch: string][] =
+    [
+      [
+        "conv2d",
+        { outChannels: 96, kernelSize: 11, stride: 4 },
+        [3, 227, 227],
+        "layers.Conv2D(filters=96, kernel_size=11, strides=4)",
+        "nn.Conv2d(in_channels=3, out_channels=96, kernel_size=11, stride=4)",
+      ],
+      [
+        "conv2d",
+        {
+          outChannels: 63,
+          kernelSize: "1, 7",
+          groups: 3,
+          bias: false,
+          dilation: 1,
+          padding: "valid",
+        },
+        [3, 64, 64],
+        "layers.Conv2D(filters=63, kernel_size=(1, 7), groups=3, use_bias=False)",
+        "nn.Conv2d(in_channels=3, out_channels=63, kernel_size=(1, 7), groups=3, bias=False)",
+      ],
+      // ResNet’s first layer: “same” would pad 2 before and 3 after, so numbers need a layer before.
+      [
+        "conv2d",
+        { outChannels: 64, kernelSize: 7, stride: 2, padding: 3 },
+        image,
+        "layers.ZeroPadding2D(padding=3),\nlayers.Conv2D(filters=64, kernel_size=7, strides=2),",
+        "nn.Conv2d(in_channels=3, out_channels=64, kernel_size=7, stride=2, padding=3)",
+      ],
+      // At stride 1, “same” is d(k − 1) in all, whatever the input: 1 before and 1 after for k = 3.
+      [
+        "conv2d",
+        { outChannels: 64, kernelSize: 3, padding: 1 },
+        image,
+        'layers.Conv2D(filters=64, kernel_size=3, padding="same")',
+        "nn.Conv2d(in_channels=3, out_channels=64, kernel_size=3, padding=1)",
+      ],
+      [
+        "conv2d",
+        { outChannels: 8, kernelSize: 4, padding: "same" },
+        image,
+        'layers.Conv2D(filters=8, kernel_size=4, padding="same")',
+        'nn.Conv2d(in_channels=3, out_channels=8, kernel_size=4, padding="same")',
+      ],
+      // 224 at stride 2 under k = 3: (112 − 1) · 2 + 3 − 224 = 1, and the odd one goes behind.
+      [
+        "conv2d",
+        { outChannels: 32, kernelSize: 3, stride: 2, padding: "same" },
+        image,
+        'layers.Conv2D(filters=32, kernel_size=3, strides=2, padding="same")',
+        "nn.ZeroPad2d((0, 1, 0, 1)),\nnn.Conv2d(in_channels=3, out_channels=32, kernel_size=3, stride=2),",
+      ],
+      // 225 at stride 2 under k = 3: (113 − 1) · 2 + 3 − 225 = 2, one on each side.
+      [
+        "conv2d",
+        { outChannels: 32, kernelSize: 3, stride: 2, padding: "same" },
+        [3, 225, 225],
+        'layers.Conv2D(filters=32, kernel_size=3, strides=2, padding="same")',
+        "nn.Conv2d(in_channels=3, out_channels=32, kernel_size=3, stride=2, padding=1)",
+      ],
+      // Keras wants ((top, bottom), (left, right)); PyTorch (left, right, top, bottom).
+      [
+        "conv2d",
+        { outChannels: 8, kernelSize: 3, padding: "1, 2, 3, 4" },
+        image,
+        "layers.ZeroPadding2D(padding=((1, 2), (3, 4))),\nlayers.Conv2D(filters=8, kernel_size=3),",
+        "nn.ZeroPad2d((3, 4, 1, 2)),\nnn.Conv2d(in_channels=3, out_channels=8, kernel_size=3),",
+      ],
+      [
+        "maxPool2d",
+        { kernelSize: 2 },
+        image,
+        "layers.MaxPooling2D(pool_size=2)",
+        "nn.MaxPool2d(kernel_size=2)",
+      ],
+      [
+        "maxPool2d",
+        { kernelSize: 3, stride: 2 },
+        image,
+        "layers.MaxPooling2D(pool_size=3, strides=2)",
+        "nn.MaxPool2d(kernel_size=3, stride=2)",
+      ],
+      [
+        "maxPool2d",
+        { kernelSize: 3, stride: 2, padding: "same" },
+        [64, 112, 112],
+        'layers.MaxPooling2D(pool_size=3, strides=2, padding="same")',
+        'nn.ConstantPad2d((0, 1, 0, 1), float("-inf")),\nnn.MaxPool2d(kernel_size=3, stride=2),',
+      ],
+      // The mean over the real values alone, as in Keras.
+      [
+        "avgPool2d",
+        { kernelSize: 3, stride: 1, padding: "same" },
+        image,
+        'layers.AveragePooling2D(pool_size=3, strides=1, padding="same")',
+        "nn.AvgPool2d(kernel_size=3, stride=1, padding=1, count_include_pad=False)",
+      ],
+      [
+        "dense",
+        { units: 4096 },
+        [9216],
+        "layers.Dense(units=4096)",
+        "nn.Linear(in_features=9216, out_features=4096)",
+      ],
+      [
+        "dense",
+        { units: 10, bias: "0" },
+        [84],
+        "layers.Dense(units=10, use_bias=False)",
+        "nn.Linear(in_features=84, out_features=10, bias=False)",
+      ],
+      ["flatten", {}, [256, 6, 6], "layers.Flatten()", "nn.Flatten()"],
+      ["activation", {}, [96, 55, 55], "layers.ReLU()", "nn.ReLU()"],
+      // Keras’s rate has no default; PyTorch’s p is 0.5.
+      ["dropout", {}, [4096], "layers.Dropout(rate=0.5)", "nn.Dropout()"],
+    ];
+  test.each(cases)("%s %o on %o", (name, choices, input, keras, pytorch) => {
+    const written = write(name, choices, input);
+    expect(line(written.keras.code)).toBe(keras);
+    expect(line(written.pytorch.code)).toBe(pytorch);
+  });
+});
+
+test("a long call has an argument on each line", () => {
+  expect(
+    write("conv2d", { outChannels: 96, kernelSize: 11, stride: 4 }, [3, 227, 227]).keras.code,
+  ).toBe("layers.Conv2D(\n    filters=96,\n    kernel_size=11,\n    strides=4,\n)");
+});
+
+describe("what a framework refuses or does otherwise is said", () => {
+  const cases: readonly [LayerName, Choices, readonly number[], "keras" | "pytorch", RegExp][] = [
+    // keras/src/layers/convolutional/base_conv.py
+    ["conv2d", { stride: 2, dilation: 2 }, image, "keras", /refuses a stride and a dilation/],
+    // torch/nn/modules/conv.py
+    [
+      "conv2d",
+      { kernelSize: 3, stride: 2, padding: "same" },
+      image,
+      "pytorch",
+      /at stride 1 only.* 224 × 224/,
+    ],
+    // aten/src/ATen/native/Pool.h
+    ["maxPool2d", { kernelSize: 3, padding: 2 }, image, "pytorch", /more than half the kernel/],
+    // aten/src/ATen/native/cpu/MaxPoolKernel.cpp: the maximum of nothing is −∞
+    [
+      "maxPool2d",
+      { kernelSize: 3, stride: 2, padding: 1 },
+      image,
+      "keras",
+      /zeros here, PyTorch with −∞/,
+    ],
+    [
+      "avgPool2d",
+      { kernelSize: 3, stride: 2, padding: "same" },
+      image,
+      "pytorch",
+      /zeros count in the mean/,
+    ],
+  ];
+  test.each(cases)("%s %o on %o in %s", (name, choices, input, framework, note) => {
+    expect(write(name, choices, input)[framework].notes.join(" ")).toMatch(note);
+  });
+});
+
+test("an impossible layer has no code, but the reason", () => {
+  const { keras, pytorch } = write("conv2d", { kernelSize: 300 }, image);
+  for (const { code, notes } of [keras, pytorch]) {
+    expect(code).toBe("");
+    expect(notes.join(" ")).toMatch(/kernel reaches over 300/);
+  }
+});
