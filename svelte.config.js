@@ -2,5 +2,5 @@ import { vitePreprocess } from "@astrojs/svelte";
 
 export default {
   preprocess: vitePreprocess(),
-  compilerOptions: { runes: true },
+  compilerOptions: { runes: true, discloseVersion: false },
 };

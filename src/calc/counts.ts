@@ -5,8 +5,8 @@ import type { Layer, TensorFormula } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
 import type { Values } from "./values.ts";
 
-/** The quantities that follow from a layer's weight tensors, in the order in which people ask. */
-export const countNames = ["weights", "biases", "params"] as const;
+/** The quantities that follow from the shapes of a layer's tensors, in the order in which people ask. */
+export const countNames = ["weights", "biases", "params", "activations"] as const;
 
 /**
  * The formula of a quantity as the declaration gives it or as the weight tensors imply it, without
@@ -23,8 +23,11 @@ export function formulaOf(layer: Layer, quantity: string, values?: Values): Form
   if (quantity === "weights") return summed(elements(false));
   if (quantity === "biases") return summed(elements(true));
   if (quantity === "params") return summed([...elements(false), ...elements(true)]);
+  if (quantity === "activations") return elementsOf({ shape: layer.declaration.output.map(named) });
   return layer.equations[quantity];
 }
+
+const named = (name: string): Formula => ({ kind: "name", name });
 
 /** The elements of a tensor, multiplied in the order in which people say them: 11 · 11 · 3 · 96. */
 function elementsOf({ shape }: TensorFormula): Formula {

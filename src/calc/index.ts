@@ -33,6 +33,7 @@ export {
   type Quantity,
   type QuantityName,
 } from "./quantities.ts";
+export { meaningOf } from "./meanings.ts";
 export { coloured, symbolToLatex } from "./symbols.ts";
 export { formatNumber, numberToLatex } from "./formula/format.ts";
 export { countNames } from "./counts.ts";

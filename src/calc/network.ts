@@ -1,4 +1,5 @@
 import { analyse, type PlacedLayer } from "./analyse.ts";
+import { countNames } from "./counts.ts";
 import type { Choices, Issue } from "./choices.ts";
 import type { Layer } from "./layer.ts";
 import type { Shape, Values } from "./values.ts";
@@ -31,13 +32,10 @@ export interface Row {
   readonly counts: Counts;
 }
 
+const counted = [...countNames, "macs"] as const;
+
 /** What is added up over a network. */
-export interface Counts {
-  readonly weights: bigint;
-  readonly biases: bigint;
-  readonly params: bigint;
-  readonly macs: bigint;
-}
+export type Counts = Readonly<Record<(typeof counted)[number], bigint>>;
 
 /** Every node worked out and added up; where a node is impossible, the rows before it and why. */
 export interface Summary {
@@ -45,8 +43,6 @@ export interface Summary {
   readonly totals: Counts;
   readonly issues: readonly (Issue & { readonly node: string })[];
 }
-
-const countedQuantities = ["weights", "biases", "params", "macs"] as const;
 
 /** Works out a network node by node. Throws if a node reads one that does not
  * stand before it, or has a name that is no word. */
@@ -94,6 +90,6 @@ function countsOf(values: Values): Counts {
 }
 
 function tabulate(count: (quantity: keyof Counts) => bigint): Counts {
-  const [weights, biases, params, macs] = countedQuantities.map(count);
-  return { weights: weights ?? 0n, biases: biases ?? 0n, params: params ?? 0n, macs: macs ?? 0n };
+  // The entries are those of `counted`, which is what Counts is made of.
+  return Object.fromEntries(counted.map((quantity) => [quantity, count(quantity)])) as Counts;
 }

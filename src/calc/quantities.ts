@@ -10,12 +10,11 @@ export type Kind =
   | "parameters"
   | "plain";
 
-/** A quantity that formulas speak of: how it is written, what it is called, what it means. */
+/** A quantity that formulas speak of: how it is written and what it is called. */
 export interface Quantity {
   readonly symbol: string;
   readonly subscript?: string;
   readonly label: string;
-  readonly meaning: string;
   readonly kind: Kind;
   /** The value at which it changes nothing, so that a formula with numbers may leave it out. */
   readonly neutral?: 1;
@@ -29,7 +28,6 @@ export const quantities = {
     symbol: "n",
     subscript: "in",
     label: "input size",
-    meaning: "how many values the input has along an axis",
     kind: "size",
     parts: "axes",
   },
@@ -37,21 +35,18 @@ export const quantities = {
     symbol: "n",
     subscript: "out",
     label: "output size",
-    meaning: "in how many places the window stands along an axis",
     kind: "size",
     parts: "axes",
   },
   inShape: {
     symbol: "n",
     label: "input shape",
-    meaning: "the size of the input along each of its axes, channels included",
     kind: "size",
     parts: "shape",
   },
   kernelSize: {
     symbol: "k",
     label: "kernel size",
-    meaning: "how many values the window reads along an axis",
     kind: "kernel",
     parts: "axes",
   },
@@ -59,35 +54,30 @@ export const quantities = {
     symbol: "k",
     subscript: "eff",
     label: "effective kernel",
-    meaning: "how far the window reaches along an axis, the gaps of the dilation included",
     kind: "kernel",
     parts: "axes",
   },
   stride: {
     symbol: "s",
     label: "stride",
-    meaning: "how far the window moves from one place to the next",
     kind: "stride",
     parts: "axes",
   },
   padding: {
     symbol: "p",
     label: "padding",
-    meaning: "how many values are added at each side of an axis",
     kind: "padding",
     parts: "sides",
   },
   dilation: {
     symbol: "d",
     label: "dilation",
-    meaning: "how far apart the values are that the window reads",
     kind: "dilation",
     parts: "axes",
   },
   leftOver: {
     symbol: "r",
     label: "left over",
-    meaning: "how many values at the end no place of the window reaches: the floor drops them",
     kind: "size",
     parts: "axes",
   },
@@ -95,70 +85,64 @@ export const quantities = {
     symbol: "C",
     subscript: "in",
     label: "input channels",
-    meaning: "how many values the input has at each position",
     kind: "channels",
   },
   outChannels: {
     symbol: "C",
     subscript: "out",
     label: "output channels",
-    meaning: "how many filters there are; each makes one channel of the output",
     kind: "channels",
   },
   groups: {
     symbol: "g",
     label: "groups",
-    meaning: "into how many separate parts the channels are split",
     kind: "channels",
     neutral: 1,
   },
   bias: {
     symbol: "b",
     label: "bias",
-    meaning: "1 if every output channel or unit learns a number to add, 0 if not",
     kind: "parameters",
   },
   inFeatures: {
     symbol: "F",
     label: "input features",
-    meaning: "how many values come in",
     kind: "size",
   },
   outFeatures: {
     symbol: "F",
     subscript: "out",
     label: "output features",
-    meaning: "how many values go out, in one row",
     kind: "size",
   },
   units: {
     symbol: "U",
     label: "units",
-    meaning: "how many values the layer computes, each from all of the input",
     kind: "units",
   },
   weights: {
     symbol: "W",
     label: "weights",
-    meaning: "learned numbers that multiply an input",
     kind: "parameters",
   },
   biases: {
     symbol: "B",
     label: "biases",
-    meaning: "learned numbers that are added",
     kind: "parameters",
   },
   params: {
     symbol: "P",
     label: "parameters",
-    meaning: "all learned numbers: weights and biases",
     kind: "parameters",
+  },
+  activations: {
+    symbol: "A",
+    label: "activations",
+    kind: "size",
   },
   macs: {
     symbol: "M",
     label: "multiply–accumulates",
-    meaning: "products computed and added up for one example; biases are not counted",
     kind: "plain",
   },
 } as const satisfies Record<string, Quantity>;

@@ -24,6 +24,7 @@ test("the values hold the input, the choices, what follows and the counts", () =
       weights: 37_748_736n,
       biases: 4096n,
       params: 37_752_832n,
+      activations: 4096n,
     },
     output: [4096n],
     tensors: { weight: [4096n, 9216n], bias: [4096n] },

@@ -29,10 +29,11 @@ test("each node reads the one before it, and the counts are added up", () => {
     weights: BigInt(convolution + matrix),
     biases: 35n,
     params: BigInt(convolution + matrix + 35),
+    activations: BigInt(25 * 26 * 26 + 25 * 13 * 13 + 25 * 13 * 13 + 10),
     macs: BigInt(26 * 26 * convolution + matrix),
   });
   expect(total(rows.slice(0, 2)).biases).toBe(25n);
-  expect(total([])).toEqual({ weights: 0n, biases: 0n, params: 0n, macs: 0n });
+  expect(total([])).toEqual({ weights: 0n, biases: 0n, params: 0n, activations: 0n, macs: 0n });
 });
 
 test("a node can read any node that stands before it", () => {

@@ -71,7 +71,7 @@ test.each<[claim: string, from: string, to: string, message: string]>([
     "an unknown quantity",
     "asks: params",
     "asks: parms",
-    '7: "parms" can\'t be asked here. Did you mean "params"? There are: effectiveKernel, outSize, leftOver, macs, weights, biases, params.',
+    '7: "parms" can\'t be asked here. Did you mean "params"? There are: effectiveKernel, outSize, leftOver, macs, weights, biases, params, activations.',
   ],
   [
     "an unknown field",

@@ -1,7 +1,7 @@
 import type { Network } from "@calc";
 
 /** What a working page answers, each in a section of that id. */
-export type Asked = "shape" | "values" | "weights" | "biases" | "params" | "share" | "macs";
+export type Asked = "shape" | "activations" | "weights" | "biases" | "params" | "share" | "macs";
 
 /** Where a node's numbers are explained: one of them, or all. `totals` is the network as a whole. */
 export function workingAddress(network: Network, node: string, asked?: string): string {

@@ -1,13 +1,4 @@
-import {
-  analyse,
-  derive,
-  formatShape,
-  layers,
-  place,
-  quantityNamed,
-  type Derivation,
-  type Row,
-} from "@calc";
+import { derive, formatShape, quantityNamed, type Derivation, type Row } from "@calc";
 import { statement } from "./sums.ts";
 import { symbolsIn } from "./symbolsIn.ts";
 import { inWords, type Working } from "./working.ts";
@@ -43,23 +34,6 @@ export function shapeOf(row: Row): Working {
     symbols: derived.flatMap(({ quantity }) => symbolsIn(row, quantity)),
     aliases: derived.map(({ quantity }) => quantity),
     claims: [...derived, ...parts].map(({ quantity }) => `${layer.name}.${quantity}`),
-  };
-}
-
-/** How many values leave a node. */
-export function valuesOf(row: Row): Working {
-  const flat = analyse(place(layers.flatten), row.output);
-  const derivation = flat.ok ? derive(layers.flatten, "outFeatures", flat.values) : undefined;
-  return {
-    id: "values",
-    title: `Values that leave ${row.name}`,
-    answer: flat.ok ? formatShape(flat.output) : "",
-    because:
-      "As many as the output’s axes multiplied: what a flatten layer would write in one row.",
-    derivations: derivation ? [derivation] : [],
-    given: [],
-    symbols: [],
-    claims: ["flatten.outFeatures"],
   };
 }
 

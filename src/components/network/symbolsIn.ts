@@ -1,6 +1,7 @@
 import {
   expandedFormula,
   formatNumber,
+  meaningOf,
   quantityNamed,
   symbolToLatex,
   type Formula,
@@ -22,11 +23,11 @@ export function symbolsIn({ layer, values }: Row, quantity: string): SymbolInWor
   const nodes = formula ? namesOf(formula) : [];
   return [...new Set(nodes.map(({ name }) => name))].map((name) => {
     const symbols = nodes.filter((node) => node.name === name).map((node) => symbolToLatex(node));
-    const { label, meaning } = quantityNamed(name);
+    const { label } = quantityNamed(name);
     return {
       latex: [...new Set(symbols)].join(",\\;"),
       label,
-      meaning,
+      meaning: meaningOf(name),
       value: formatValue(values[name] ?? []),
     };
   });

@@ -1,4 +1,4 @@
-import { quantityNamed, type Derivation } from "@calc";
+import { meaningOf, quantityNamed, type Derivation } from "@calc";
 import type { Asked } from "./address.ts";
 import type { SymbolInWords } from "./symbolsIn.ts";
 
@@ -22,8 +22,7 @@ export interface Working {
 
 /** `Weights – learned numbers that multiply an input.` */
 export function inWords(quantity: string): string {
-  const { label, meaning } = quantityNamed(quantity);
-  return `${sentenceCase(label)} – ${meaning}.`;
+  return `${sentenceCase(quantityNamed(quantity).label)} – ${meaningOf(quantity)}.`;
 }
 
 export const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

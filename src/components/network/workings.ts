@@ -1,6 +1,6 @@
 import type { Row } from "@calc";
 import { countOf, shareWorking } from "./countWorkings.ts";
-import { shapeOf, valuesOf } from "./shapeWorkings.ts";
+import { shapeOf } from "./shapeWorkings.ts";
 import type { Working } from "./working.ts";
 
 /** The workings of a node, in the order of the table's columns. */
@@ -12,6 +12,6 @@ export function workingsOf(row: Row, networkParams: bigint): Working[] {
     countOf(row, "params"),
     shareWorking(row, networkParams),
     countOf(row, "macs"),
-    valuesOf(row),
+    countOf(row, "activations"),
   ];
 }

@@ -4,7 +4,7 @@ import { isQuantityName, quantityNamed, type Layer, type QuantityName } from "@c
 export interface LayerField {
   readonly quantity: QuantityName;
   readonly kind: "numbers" | "yesOrNo";
-  /** Whether it may be chosen for each axis. */
+  /** Whether more than one number may be typed, or a word. */
   readonly several: boolean;
   readonly words: readonly string[];
   readonly min: number;
@@ -32,7 +32,7 @@ function field(
   return {
     quantity: name,
     kind: least === 0n && most === 1n ? "yesOrNo" : "numbers",
-    several: quantityNamed(name).parts !== undefined,
+    several: quantityNamed(name).parts !== undefined || words.length > 0,
     words,
     min: Number(least),
     max: Number(most),
