@@ -1,9 +1,17 @@
-import { windowsOf, type Values } from "@calc";
+import { windowsOf, type Layer, type Values } from "@calc";
 import { readAddress } from "./parts/address.ts";
-import { choosable, settle, type Chosen } from "./slidingKernel.ts";
+import { choosable, settle, type Texts } from "./slidingKernel.ts";
 
 /** A row of pixels, or the whole image. */
 export type View = "row" | "image";
+
+/** How the figure begins, and what a link does not say. */
+export interface Beginning {
+  readonly layer: Layer;
+  readonly texts: Texts;
+  readonly view: View;
+  readonly prefix: string;
+}
 
 /** What an address says of the figure: a state that can be drawn, nothing, or why it cannot be. */
 export type Recalled =
@@ -11,7 +19,7 @@ export type Recalled =
   | { readonly kind: "mangled"; readonly because: string }
   | {
       readonly kind: "state";
-      readonly texts: Chosen;
+      readonly texts: Texts;
       readonly values: Values;
       readonly view: View;
       /** Where the kernel stands, from 0. */
@@ -19,15 +27,12 @@ export type Recalled =
     };
 
 /** Reads the figure's state from an address, and trusts nothing in it. */
-export function recall(query: string, start: Chosen): Recalled {
-  const state = readAddress(query, [...choosable, "view", "place"]);
-  if (state.kind === "none") return state;
-  if (state.kind === "mangled") {
-    return { kind: "mangled", because: `Its “${state.name}” is written twice or too long.` };
-  }
-  const { view = "row", place = "1", ...chosen } = state.texts;
-  const texts = { ...start, ...chosen };
-  const settled = settle(texts);
+export function recall(query: string, beginning: Beginning): Recalled {
+  const state = readAddress(query, [...choosable, "view", "place"], beginning.prefix);
+  if (state.kind !== "state") return state;
+  const { view = beginning.view, place = "1", ...chosen } = state.texts;
+  const texts = { ...beginning.texts, ...chosen };
+  const settled = settle(beginning.layer, texts);
   if (!settled.ok) return { kind: "mangled", because: Object.values(settled.issues).join(" ") };
   if (view !== "row" && view !== "image") {
     return { kind: "mangled", because: "The view can be “row” or “image”." };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { settle, type Chosen } from "@widgets/slidingKernel.ts";
+import { layers } from "@calc";
+import { settle, type Texts } from "@widgets/slidingKernel.ts";
 
-const start: Chosen = { inSize: "22", padding: "2", kernelSize: "5", stride: "4", dilation: "1" };
+const start: Texts = { inSize: "22", padding: "2", kernelSize: "5", stride: "4", dilation: "1" };
 
 describe("settle", () => {
   it("works out what the figure shows", () => {
     // floor((22 + 2·2 − 5) / 4) + 1 = floor(5.25) + 1 = 6; 21 mod 4 = 1
-    const settled = settle(start);
+    const settled = settle(layers.conv2d, start);
     expect(settled.ok && settled.values).toMatchObject({ outSize: [6n, 6n], leftOver: [1n, 1n] });
   });
 
@@ -19,15 +20,17 @@ describe("settle", () => {
     ["padding", "<script>"],
     ["inSize", "33"],
     ["kernelSize", "3, 5"],
+    ["padding", "1, 2"],
+    ["padding", "same"],
   ])("refuses a %s of “%s” with a sentence about it", (quantity, text) => {
-    const settled = settle({ ...start, [quantity]: text });
+    const settled = settle(layers.conv2d, { ...start, [quantity]: text });
     expect(settled.ok).toBe(false);
     expect(!settled.ok && Object.keys(settled.issues)).toEqual([quantity]);
     expect(!settled.ok && settled.issues[quantity]).toMatch(/Write a whole number .*\.$/);
   });
 
   it("says that a kernel is larger than the padded input, and what to change", () => {
-    const settled = settle({ ...start, inSize: "3", padding: "0", kernelSize: "5" });
+    const settled = settle(layers.conv2d, { ...start, inSize: "3", padding: "0", kernelSize: "5" });
     expect(!settled.ok && settled.issues["kernelSize"]).toMatch(/5.*3.*smaller/);
   });
 });

@@ -2,27 +2,36 @@
 export type AddressState =
   | { readonly kind: "none" }
   | { readonly kind: "state"; readonly texts: Readonly<Record<string, string>> }
-  | { readonly kind: "mangled"; readonly name: string };
+  | { readonly kind: "mangled"; readonly because: string };
 
 const longestText = 80;
 
-/** The parts of an address's query that a figure knows by `names`; others are not its business. */
-export function readAddress(query: string, names: readonly string[]): AddressState {
+/**
+ * The parts of an address's query that a figure knows by `names`, each behind the figure's own
+ * `prefix`; others are not its business.
+ */
+export function readAddress(query: string, names: readonly string[], prefix = ""): AddressState {
   const parameters = new URLSearchParams(query);
   const texts: Record<string, string> = {};
   for (const name of names) {
-    const [text, ...others] = parameters.getAll(name);
+    const [text, ...others] = parameters.getAll(prefix + name);
     if (text === undefined) continue;
-    if (others.length > 0 || text.length > longestText) return { kind: "mangled", name };
+    if (others.length > 0 || text.length > longestText) {
+      return { kind: "mangled", because: `Its “${name}” is written twice or too long.` };
+    }
     texts[name] = text;
   }
   return Object.keys(texts).length > 0 ? { kind: "state", texts } : { kind: "none" };
 }
 
 /** The address of the page with the figure's texts in it; what others wrote there stays. */
-export function addressWith(address: string, texts: Readonly<Record<string, string>>): string {
+export function addressWith(
+  address: string,
+  texts: Readonly<Record<string, string>>,
+  prefix = "",
+): string {
   const url = new URL(address);
-  for (const [name, text] of Object.entries(texts)) url.searchParams.set(name, text);
+  for (const [name, text] of Object.entries(texts)) url.searchParams.set(prefix + name, text);
   return url.href;
 }
 

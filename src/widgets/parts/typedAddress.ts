@@ -11,10 +11,7 @@ export type Recalled =
 /** Reads a calculator's state from an address, and trusts nothing in it. */
 export function recall(layer: Layer, query: string): Recalled {
   const state = readAddress(query, [...Object.keys(layer.hyperparameters), "input"]);
-  if (state.kind === "none") return state;
-  if (state.kind === "mangled") {
-    return { kind: "mangled", because: `Its “${state.name}” is written twice or too long.` };
-  }
+  if (state.kind !== "state") return state;
   const { input, ...choices } = state.texts;
   const typed = { ...choices, ...(input === undefined ? {} : inputTexts(layer, input)) };
   const { analysis } = workOut(layer, typed);

@@ -58,17 +58,29 @@ describe("an author's mistake names the file, the line and what to write instead
     ],
     [
       "an unknown scene",
-      () => sceneOf(lesson({ row: { choices } }), "other"),
+      () => sceneOf(lesson({ row: { figure: "SlidingKernel", choices } }), "other"),
       `${file}:6: there is no scene “other”. Write one of row.`,
     ],
     [
       "an impossible scene",
-      () => sceneOf(lesson({ row: { choices: { ...choices, stride: 0 } } })),
+      () =>
+        sceneOf(lesson({ row: { figure: "SlidingKernel", choices: { ...choices, stride: 0 } } })),
       `${file}:2: The stride can’t be “0”`,
     ],
     [
+      "an unknown figure",
+      () => sceneOf(lesson({ row: { figure: "Slider", choices } })),
+      `${file}:2: there is no figure “Slider”. Write one of SlidingKernel.`,
+    ],
+    [
+      "a choice that the figure does not offer",
+      () =>
+        sceneOf(lesson({ row: { figure: "SlidingKernel", choices: { ...choices, groups: 2 } } })),
+      `${file}:2: nobody can choose “groups”`,
+    ],
+    [
       "a scene without a choice",
-      () => sceneOf(lesson({ row: { choices: { stride: 1 } } })),
+      () => sceneOf(lesson({ row: { figure: "SlidingKernel", choices: { stride: 1 } } })),
       `${file}:2: the scene has no inSize`,
     ],
   ])("%s", (_, mistake, sentence) => {
@@ -87,5 +99,7 @@ it("a number of a network is what its layer comes to, and leads to its working",
 });
 
 it("a lesson's only scene needs no name", () => {
-  expect(sceneOf(lesson({ row: { choices } })).numbers["outSize"]).toBe("6");
+  expect(sceneOf(lesson({ row: { figure: "SlidingKernel", choices } })).numbers["outSize"]).toBe(
+    "6",
+  );
 });

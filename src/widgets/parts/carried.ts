@@ -1,0 +1,16 @@
+import { defineLayer, type Layer, type LayerDeclaration } from "@calc";
+
+/** A layer as a page hands it to its figure: plain data, without what only the build reads. */
+export interface Carried {
+  readonly name: string;
+  readonly declaration: LayerDeclaration;
+}
+
+/** What a page hands over of a layer; its figure's `unpack` makes a layer of it again. */
+export function carry({ name, declaration }: Layer): Carried {
+  const { mistakes: _, ...needed } = declaration;
+  return { name, declaration: needed };
+}
+
+/** The layer that was handed over, without its mistakes. */
+export const unpack = ({ name, declaration }: Carried): Layer => defineLayer(name, declaration);
