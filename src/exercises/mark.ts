@@ -8,11 +8,17 @@ export interface Marked {
 
 /**
  * What an attempt is worth. `wrong` says everything that gives the number, which may be nothing;
- * `unreadable` and `rounded` cost no attempt.
+ * `unreadable` and `rounded` (which only a number near the answer can be) cost no attempt.
  */
 export type Verdict =
   | { readonly verdict: "right"; readonly echo: string }
-  | { readonly verdict: "wrong"; readonly echo: string; readonly because: readonly string[] }
+  | {
+      readonly verdict: "wrong";
+      readonly echo: string;
+      readonly because: readonly string[];
+      /** Whether it is within twice or half the answer. */
+      readonly isNear: boolean;
+    }
   | { readonly verdict: "rounded"; readonly echo: string; readonly why: string }
   | { readonly verdict: "unreadable"; readonly why: string };
 
@@ -22,7 +28,8 @@ export function mark({ answer, mistakes }: Marked, typed: string): Verdict {
   if (read.kind === "unreadable") return { verdict: "unreadable", why: read.why };
   const { value, echo } = read;
   if (value === answer) return { verdict: "right", echo };
-  if (read.kind === "rounded") return { verdict: "rounded", echo, why: read.why };
+  const isNear = value * 2n >= answer && value <= answer * 2n;
+  if (read.kind === "rounded" && isNear) return { verdict: "rounded", echo, why: read.why };
   const because = mistakes.filter((mistake) => mistake.value === value).map((each) => each.because);
-  return { verdict: "wrong", echo, because: [...new Set(because)] };
+  return { verdict: "wrong", echo, because: [...new Set(because)], isNear };
 }

@@ -3,7 +3,8 @@ const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
  * What a person typed or pasted, in plain signs: full-width and Arabic-Indic digits become 0–9,
- * each kind of space one space, each minus a hyphen, ⁷ becomes ^7.
+ * each kind of space one space, each minus a hyphen, ⁷ becomes ^7. What stands around a number, such
+ * as an equals sign, quotes or the word “parameters”, is left out.
  */
 export function plainText(typed: string): string {
   return typed
@@ -16,7 +17,9 @@ export function plainText(typed: string): string {
     .replaceAll("٬", ",")
     .replaceAll("٫", ".")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^[=≈"“]+ ?| ?["”!]+$/g, "")
+    .replace(/(\d) ?(parameters?|params|weights?|biases|values)$/i, "$1");
 }
 
 function lowered(sign: string): string {

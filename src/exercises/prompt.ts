@@ -1,4 +1,12 @@
-import { formatNumber, quantityNamed, type Kind, type Row, type Shape, type Value } from "@calc";
+import {
+  flat,
+  formatNumber,
+  quantityNamed,
+  type Kind,
+  type Row,
+  type Shape,
+  type Value,
+} from "@calc";
 
 /** A piece of a prompt: words, or a number from calc in the colour of its quantity. */
 export type PromptPart = string | { readonly text: string; readonly kind: Kind };
@@ -48,8 +56,4 @@ function shown(value: Value, kind: Kind): string {
   const alike = numbers.every((each) => each === numbers[0]);
   const spans = kind === "size" || kind === "kernel";
   return (alike && !spans ? numbers.slice(0, 1) : numbers).map(formatNumber).join("×");
-}
-
-function flat(value: Value): bigint[] {
-  return typeof value === "bigint" ? [value] : value.flatMap(flat);
 }

@@ -1,5 +1,4 @@
-import { summarise } from "@calc";
-import { networkNamed, networks } from "@networks";
+import { networkNamed, networks, summaryOf } from "@networks";
 import { checkClaim } from "./checkClaim.ts";
 import { exerciseFields, type ExerciseFields } from "./exerciseFields.ts";
 import type { Marked } from "./mark.ts";
@@ -58,7 +57,7 @@ function subjectOf({ field, words, wordsIfAny }: ExerciseFields): Subject {
   }
   const node = wordsIfAny("node");
   if (node === undefined) return networkSubject(network);
-  const row = summarise(network).rows.find((each) => each.name === node);
+  const row = summaryOf(network).rows.find((each) => each.name === node);
   if (row) return nodeSubject(row);
   const all = Object.keys(network.nodes);
   return field("node").stop(`${name} has no node "${node}". ${suggest(node, all)}`);

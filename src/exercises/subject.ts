@@ -1,7 +1,6 @@
 import {
-  countNames,
   mistakesOf,
-  summarise,
+  quantitiesOf,
   workOutMistake,
   type Counts,
   type Mistake,
@@ -10,6 +9,7 @@ import {
   type Value,
   type WrongNumber,
 } from "@calc";
+import { summaryOf } from "@networks";
 import { networkMistakes } from "./networkMistakes.ts";
 import { holesOfRow, shapeParts, type Holes } from "./prompt.ts";
 
@@ -29,7 +29,7 @@ export interface Subject {
 export function nodeSubject(row: Row): Subject {
   const { layer, values } = row;
   return {
-    asks: [...Object.keys(layer.equations), ...countNames],
+    asks: quantitiesOf(layer).computed,
     holes: new Map(holesOfRow(row)),
     answer: (asks) => onlyNumber(values[asks]),
     mistakes: (asks) => mistakesOf(layer, asks, values),
@@ -39,7 +39,7 @@ export function nodeSubject(row: Row): Subject {
 
 /** A whole network as a subject; its prompt may speak of each node, as in `{conv1.kernelSize}`. */
 export function networkSubject(network: Network): Subject {
-  const summary = summarise(network);
+  const summary = summaryOf(network);
   const { rows, totals } = summary;
   const input = shapeParts(network.input.map(BigInt));
   return {

@@ -65,6 +65,7 @@ test("no mistake gives the right answer", () => {
 test("a wrong number that nobody foresaw is wrong, without a reason", () => {
   expect(mark(firstLayer, "12345")).toEqual({
     verdict: "wrong",
+    isNear: false,
     echo: "12\u202f345",
     because: [],
   });
@@ -84,4 +85,19 @@ test("a rounded number is neither right nor wrong, unless it is exact", () => {
 test("what cannot be read is not wrong", () => {
   expect(mark(firstLayer, "1,00").verdict).toBe("unreadable");
   expect(mark(firstLayer, "").verdict).toBe("unreadable");
+});
+
+test.each(["34944 parameters", "= 34,944", "“34944”", "34 944!"])("%s is right", (typed) => {
+  expect(mark(firstLayer, typed).verdict).toBe("right");
+});
+
+test("a wrong number within twice or half the answer is near, one far off is not", () => {
+  expect(mark(firstLayer, "34848")).toMatchObject({ verdict: "wrong", isNear: true });
+  // 55 · 55 · 34,848 products
+  expect(mark(firstLayer, "105415200")).toMatchObject({ verdict: "wrong", isNear: false });
+});
+
+test("a rounded form far from the answer is wrong, not rounded", () => {
+  expect(mark(firstLayer, "34.9k").verdict).toBe("rounded");
+  expect(mark(firstLayer, "34944M").verdict).toBe("wrong");
 });

@@ -1,15 +1,19 @@
 import type { Windows } from "@calc";
+import { mean, middleRow } from "./picture.ts";
 
 /** What is to be seen in a row, in words: where the kernel stands, what it reads, what is left over. */
 export function describePlace(
   windows: Windows,
   place: number,
   stride: number,
-  result: number,
+  size: number,
 ): string {
-  const columns = windows.places[place]?.map((position) => position + 1) ?? [];
+  const pixels = middleRow(size);
+  const read = windows.places[place] ?? [];
+  const value = mean(read.map((position) => pixels[position - windows.before]));
+  const columns = read.map((position) => position + 1);
   return [
-    `Place ${place + 1} of ${windows.places.length}: the kernel reads ${listed(columns)} of ${windows.length}; their mean is ${result.toFixed(2)}.`,
+    `Place ${place + 1} of ${windows.places.length}: the kernel reads ${listed(columns)} of ${windows.length}; ${columns.length === 1 ? "its value" : "their mean"} is ${value.toFixed(2)}.`,
     windows.before > 0 && "The hatched zeros are padding.",
     windows.leftOver > 0 &&
       `${windows.leftOver === 1 ? "The last column is" : `The last ${windows.leftOver} columns are`} left over: another stride of ${stride} would not fit, so the floor drops ${windows.leftOver === 1 ? "it" : "them"}.`,

@@ -1,6 +1,7 @@
 import {
   analyse,
   axisNames,
+  exampleChoices,
   place,
   quantityNamed,
   type Analysis,
@@ -26,7 +27,7 @@ export function workOut(layer: Layer, typed: Typed): Worked {
       typed[name] === undefined ? [] : [[name, typed[name]]],
     ),
   );
-  const placed = place(layer, choices);
+  const placed = place(layer, { ...exampleChoices(layer), ...choices });
   const input = layer.declaration.input.flatMap((name) =>
     sizes(typed[name] ?? exampleText(layer, name), axesOf(layer, name)),
   );
