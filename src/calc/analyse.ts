@@ -1,14 +1,15 @@
 import type { Choice, Choices, Issue } from "./choices.ts";
-import { countNames } from "./counts.ts";
 import { formatNumber } from "./formula/format.ts";
 import { toInteger } from "./formula/rational.ts";
 import { fillSentence } from "./formula/sentence.ts";
 import type { Formula } from "./formula/tree.ts";
 import { axisNames, readGiven } from "./given.ts";
 import type { Layer } from "./layer.ts";
+import { axesOf } from "./parts.ts";
 import { quantityNamed } from "./quantities.ts";
+import { quantitiesOf } from "./quantitiesOf.ts";
 import { forEachAxis, solve, type Solution } from "./solve.ts";
-import type { Shape, Value, Values } from "./values.ts";
+import { flat, type Shape, type Values } from "./values.ts";
 
 /** A layer with its choices. */
 export interface PlacedLayer {
@@ -21,6 +22,8 @@ export type Analysis =
   | {
       readonly ok: true;
       readonly values: Values;
+      /** The declared words behind the values that were chosen by one: `padding: "same"`. */
+      readonly words: Readonly<Record<string, string>>;
       readonly output: Shape;
       /** The learned tensors by PyTorch's names and in its order of axes. */
       readonly tensors: Readonly<Record<string, Shape>>;
@@ -29,12 +32,17 @@ export type Analysis =
 
 const longestGiven = 60;
 
-/** The layer with these choices. Throws on a choice that the layer does not offer. */
+/** The layer with these choices. Throws on one that it does not offer, and on one that is missing. */
 export function place(layer: Layer, choices: Choices = {}): PlacedLayer {
   for (const name of Object.keys(choices)) {
     if (!Object.hasOwn(layer.hyperparameters, name)) {
       const offered = Object.keys(layer.hyperparameters).join(", ") || "nothing";
       throw new Error(`${layer.name} has no ${name}; it lets one choose ${offered}.`);
+    }
+  }
+  for (const [name, { default: own }] of Object.entries(layer.hyperparameters)) {
+    if (!own && choices[name] === undefined) {
+      throw new Error(`${layer.name} has no default for ${name}: choose it.`);
     }
   }
   return { layer, choices };
@@ -54,18 +62,20 @@ export function analyse({ layer, choices }: PlacedLayer, input: readonly Choice[
   const given = readGiven(layer, choices, input, axes);
   if (given.issues.length > 0) return { ok: false, issues: given.issues };
 
-  const solution = solve(layer, given, axes);
-  const broken = brokenRequirements(layer, solution, axes);
+  const solution = solve(layer, given);
+  const broken = brokenRequirements(layer, solution);
   if (broken.length > 0) return { ok: false, issues: broken };
 
-  [...Object.keys(layer.hyperparameters), ...Object.keys(layer.equations), ...countNames].forEach(
-    solution.valueOf,
-  );
+  const { given: known, computed } = quantitiesOf(layer);
+  [...known, ...computed].forEach(solution.valueOf);
+  const { values } = solution;
   const output = layer.declaration.output.flatMap((name) => flat(solution.valueOf(name)));
-  return { ok: true, values: solution.values, output, tensors: tensorsOf(layer, solution, axes) };
+  const tensors = tensorsOf(layer, solution);
+  return { ok: true, values, words: given.words, output, tensors };
 }
 
-function brokenRequirements(layer: Layer, { exactly }: Solution, axes: number): Issue[] {
+function brokenRequirements(layer: Layer, { values, exactly }: Solution): Issue[] {
+  const axes = axesOf(layer, values);
   return layer.requirements.flatMap(({ formula, about, otherwise }) => {
     const failing = forEachAxis(Math.max(axes, 1), (axis) => axis).find(
       (axis) => exactly(formula, axis).numerator === 0n,
@@ -76,7 +86,8 @@ function brokenRequirements(layer: Layer, { exactly }: Solution, axes: number): 
   });
 }
 
-function tensorsOf(layer: Layer, { values, exactly }: Solution, axes: number) {
+function tensorsOf(layer: Layer, { values, exactly }: Solution) {
+  const axes = axesOf(layer, values);
   const sizes = (formula: Formula): bigint[] => {
     const spreads = formula.kind === "name" && quantityNamed(formula.name).parts !== undefined;
     return spreads
@@ -88,10 +99,6 @@ function tensorsOf(layer: Layer, { values, exactly }: Solution, axes: number) {
       .filter(([, { when }]) => !when || values[when] !== 0n)
       .map(([name, { shape }]) => [name, shape.flatMap(sizes)]),
   );
-}
-
-function flat(value: Value): bigint[] {
-  return typeof value === "bigint" ? [value] : value.flatMap(flat);
 }
 
 function wrongRank(layer: Layer, names: readonly string[], input: readonly Choice[]): Issue {

@@ -1,6 +1,7 @@
-import { countNames, formulaOf } from "./counts.ts";
+import { formulaOf } from "./counts.ts";
 import { namesIn } from "./formula/tree.ts";
 import type { Layer } from "./layer.ts";
+import { quantitiesOf } from "./quantitiesOf.ts";
 
 /** Throws, naming the layer and the way round, where a quantity follows from itself. */
 export function checkCycles(layer: Layer): void {
@@ -17,8 +18,8 @@ export function checkCycles(layer: Layer): void {
     settled.add(quantity);
   }
 
-  const quantities = [layer.hyperparameters, layer.equations].flatMap(Object.keys);
-  for (const quantity of [...quantities, ...countNames]) visit(quantity, []);
+  const { given, computed } = quantitiesOf(layer);
+  for (const quantity of [...given, ...computed]) visit(quantity, []);
 }
 
 /** The quantities that one is computed from, whatever is chosen. */
@@ -26,7 +27,8 @@ function needsOf(layer: Layer, quantity: string): string[] {
   const chosen = layer.hyperparameters[quantity];
   const computed = formulaOf(layer, quantity);
   return [
-    ...(chosen ? [chosen.default, ...Object.values(chosen.words)] : []),
+    ...(chosen?.default ? [chosen.default] : []),
+    ...Object.values(chosen?.words ?? {}),
     ...(computed ? [computed] : []),
   ].flatMap(namesIn);
 }

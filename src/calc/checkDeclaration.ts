@@ -1,11 +1,11 @@
 import { checkCycles } from "./checkCycles.ts";
-import { countNames } from "./counts.ts";
 import { expand } from "./formula/expand.ts";
 import type { Sentence } from "./formula/sentence.ts";
 import { namesIn, type Formula } from "./formula/tree.ts";
 import type { Layer } from "./layer.ts";
 import { partsOf } from "./parts.ts";
 import { isQuantityName, quantityNamed } from "./quantities.ts";
+import { quantitiesOf } from "./quantitiesOf.ts";
 
 /**
  * The layers of a list, each checked as the list loads. A page that brings one layer along, and not
@@ -22,9 +22,8 @@ export function checked<Layers extends Readonly<Record<string, Layer>>>(layers: 
  */
 function checkDeclaration(layer: Layer): void {
   const { declaration, name } = layer;
-  const chosen = [...declaration.input, ...Object.keys(layer.hyperparameters)];
-  const computed = [...Object.keys(layer.equations), ...countNames];
-  const known = new Set([...chosen, ...computed]);
+  const { given, computed } = quantitiesOf(layer);
+  const known = new Set([...given, ...computed]);
   for (const quantity of [...known, ...mentionedIn(layer)]) {
     if (!isQuantityName(quantity)) {
       throw new Error(`${name}: "${quantity}" is no quantity; add it to quantities.ts.`);
@@ -32,8 +31,12 @@ function checkDeclaration(layer: Layer): void {
     if (!known.has(quantity))
       throw new Error(`${name}: "${quantity}" is neither chosen nor computed.`);
   }
-  const twice = chosen.find((quantity) => computed.includes(quantity));
+  const twice = given.find((quantity) => computed.includes(quantity));
   if (twice) throw new Error(`${name}: "${twice}" is both chosen and computed.`);
+  for (const [quantity, each] of Object.entries(declaration.hyperparameters)) {
+    if ((each.default ?? each.example) === undefined)
+      throw new Error(`${name}: "${quantity}" has neither a default nor an example.`);
+  }
   checkCycles(layer);
   checkParts(layer);
 }
@@ -47,41 +50,57 @@ function mentionedIn(layer: Layer): string[] {
       ...shape.flatMap(namesIn),
       ...(when ? [when] : []),
     ]),
-    ...formulasOf(layer).flatMap(([, formula]) => namesIn(formula)),
-    ...Object.values(layer.declaration.code).flatMap(({ positional = [], keywords = {} }) => [
-      ...positional,
-      ...Object.values(keywords),
-    ]),
+    ...[...rightFormulasOf(layer), ...wrongFormulasOf(layer)].flatMap(([, each]) => namesIn(each)),
+    ...Object.values(layer.declaration.code).flatMap((call) => Object.values(call.arguments ?? {})),
   ];
 }
 
-/** A quantity with one value per axis or side can’t stand bare in the formula of a single number. */
+/**
+ * A quantity with one value per axis or side can’t stand bare in the formula of a single number,
+ * unless to forget the other axes is the mistake.
+ */
 function checkParts(layer: Layer): void {
-  for (const [quantity, formula] of formulasOf(layer)) {
+  const rights = rightFormulasOf(layer).map(([quantity, formula]) => {
+    const axis = quantityNamed(quantity).parts && 0;
+    return { quantity, formula, axis };
+  });
+  const wrongs = wrongFormulasOf(layer).map(([quantity, formula]) => ({
+    quantity,
+    formula,
+    axis: 0,
+  }));
+  for (const { quantity, formula, axis } of [...rights, ...wrongs]) {
     try {
-      expand(formula, partsOf(layer), quantityNamed(quantity).parts && 0);
+      expand(formula, partsOf(layer), axis);
     } catch (error) {
       throw new Error(`${layer.name}.${quantity}: ${String(error)}`, { cause: error });
     }
   }
 }
 
-/** Every formula of a declaration with the quantity that it is about; the tensors’ apart. */
-function formulasOf(layer: Layer): (readonly [quantity: string, formula: Formula])[] {
+type About = readonly [quantity: string, formula: Formula];
+
+/** Every formula that holds, with the quantity that it is about; the tensors’ apart. */
+function rightFormulasOf(layer: Layer): About[] {
   return [
     ...Object.entries(layer.equations),
     ...Object.entries(layer.hyperparameters).flatMap(([quantity, each]) =>
-      [each.default, ...Object.values(each.words)].map((formula) => [quantity, formula] as const),
+      [...(each.default ? [each.default] : []), ...Object.values(each.words)].map(
+        (formula) => [quantity, formula] as const,
+      ),
     ),
     ...layer.requirements.flatMap(({ formula, about, otherwise }) =>
       [formula, ...spoken(otherwise)].map((each) => [about, each] as const),
     ),
-    ...Object.entries(layer.mistakes).flatMap(([quantity, mistakes]) =>
-      mistakes.flatMap(({ formula, because }) =>
-        [formula, ...spoken(because)].map((each) => [quantity, each] as const),
-      ),
-    ),
   ];
+}
+
+function wrongFormulasOf(layer: Layer): About[] {
+  return Object.entries(layer.mistakes).flatMap(([quantity, mistakes]) =>
+    mistakes.flatMap(({ formula, because }) =>
+      [formula, ...spoken(because)].map((each) => [quantity, each] as const),
+    ),
+  );
 }
 
 const spoken = (sentence: Sentence) => sentence.filter((part) => typeof part !== "string");

@@ -6,7 +6,7 @@ import type { Value } from "./values.ts";
 /** What a person chose: a number, a yes or no, numbers per axis or per side, or the text they typed. */
 export type Choice = bigint | number | boolean | string | readonly Choice[];
 
-/** The choices of one layer; what is left out has its default. */
+/** The choices of one layer; what is left out has its default, if there is one. */
 export type Choices = Readonly<Record<string, Choice>>;
 
 /** Something that cannot be, the control that it is about, and a sentence that says what to change. */
@@ -75,12 +75,17 @@ function spread(
   return perAxis((axis) => [at(2 * axis), at(2 * axis + 1)]);
 }
 
-function refusal(
-  choice: Choice,
-  { label, parts }: Quantity,
-  allowed: Allowed,
-  axes: number,
-): string {
+/** The sentence that asks for a choice which nobody made. */
+export function askFor(quantity: Quantity, allowed: Allowed, axes: number): string {
+  return `Choose the ${quantity.label}: write ${whatToWrite(quantity, allowed, axes)}.`;
+}
+
+function refusal(choice: Choice, quantity: Quantity, allowed: Allowed, axes: number): string {
+  const instead = whatToWrite(quantity, allowed, axes);
+  return `The ${quantity.label} can’t be ${shown(choice)}. Write ${instead}.`;
+}
+
+function whatToWrite({ parts }: Quantity, allowed: Allowed, axes: number): string {
   const [least, most] = allowed.range.map(formatNumber);
   const perAxis = parts && axes > 1;
   const ways = [
@@ -88,8 +93,7 @@ function refusal(
     ...(perAxis ? [`one for each of the ${axes} axes, such as “3, 5”`] : []),
     ...Object.keys(allowed.words ?? {}).map((word) => `“${word}”`),
   ];
-  const instead = isYesOrNo(allowed) ? "true or false" : ways.join(", or ");
-  return `The ${label} can’t be ${shown(choice)}. Write ${instead}.`;
+  return isYesOrNo(allowed) ? "true or false" : ways.join(", or ");
 }
 
 function shown(choice: Choice): string {

@@ -1,7 +1,7 @@
 import { multiplied } from "./formula/expand.ts";
 import { rational } from "./formula/rational.ts";
 import type { Formula } from "./formula/tree.ts";
-import type { Layer, TensorFormula } from "./layer.ts";
+import type { Layer, Tensor, TensorFormula } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
 import type { Values } from "./values.ts";
 
@@ -13,16 +13,12 @@ export const countNames = ["weights", "biases", "params", "activations"] as cons
  * the tensors that `values` leave out. Undefined for a quantity that is chosen.
  */
 export function formulaOf(layer: Layer, quantity: string, values?: Values): Formula | undefined {
-  const tensors = Object.entries(layer.tensors).filter(
-    ([, { when }]) => !when || values?.[when] !== 0n,
-  );
-  const elements = (isBias: boolean) =>
-    tensors
-      .filter(([name]) => (name === "bias") === isBias)
-      .map(([, tensor]) => elementsOf(tensor));
-  if (quantity === "weights") return summed(elements(false));
-  if (quantity === "biases") return summed(elements(true));
-  if (quantity === "params") return summed([...elements(false), ...elements(true)]);
+  const tensors = Object.values(layer.tensors).filter(({ when }) => !when || values?.[when] !== 0n);
+  const elements = (wanted: Tensor["role"]) =>
+    tensors.filter(({ role = "weight" }) => role === wanted).map(elementsOf);
+  if (quantity === "weights") return summed(elements("weight"));
+  if (quantity === "biases") return summed(elements("bias"));
+  if (quantity === "params") return summed([...elements("weight"), ...elements("bias")]);
   if (quantity === "activations") return elementsOf({ shape: layer.declaration.output.map(named) });
   return layer.equations[quantity];
 }

@@ -20,7 +20,9 @@ export function defineLayer(name: string, declaration: LayerDeclaration): Layer 
       shape: shape.map((text) => read(`weights.${key}`, text)),
     })),
     hyperparameters: mapRecord(declaration.hyperparameters, (each, key) => ({
-      default: read(`hyperparameters.${key}.default`, String(each.default)),
+      ...(each.default !== undefined && {
+        default: read(`hyperparameters.${key}.default`, String(each.default)),
+      }),
       range: [BigInt(each.range[0]), BigInt(each.range[1])],
       words: mapRecord(each.words ?? {}, (text, word) =>
         read(`hyperparameters.${key}.words.${word}`, text),

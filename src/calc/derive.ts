@@ -64,8 +64,7 @@ export function expandedFormula(
 
 /** Any formula over a layer's quantities with its axes and sides written out. */
 export function writtenOut(layer: Layer, formula: Formula, values: Values = {}, axis = 0): Formula {
-  const parts = partsOf(layer, values, axesIn(values));
-  return expand(withoutNeutral(formula, values), parts, axis);
+  return expand(withoutNeutral(formula, values), partsOf(layer, values), axis);
 }
 
 /** An expanded formula as symbols, in LaTeX. */
@@ -76,9 +75,4 @@ export function symbolsOf(formula: Formula): string {
 function numberLeaf(values: Values) {
   return (name: NameNode) =>
     coloured(quantityNamed(name.name).kind, numberToLatex(rational(numberOf(values, name))));
-}
-
-function axesIn(values: Values): number | undefined {
-  const shape = values["inShape"] ?? values["inSize"];
-  return typeof shape === "object" ? shape.length : undefined;
 }

@@ -1,4 +1,4 @@
-import { readChoice, type Choice, type Choices, type Issue } from "./choices.ts";
+import { askFor, readChoice, type Choice, type Choices, type Issue } from "./choices.ts";
 import type { Formula } from "./formula/tree.ts";
 import type { Layer } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
@@ -29,7 +29,7 @@ export function readGiven(
 ): ReadGiven {
   const values: Record<string, Value> = {};
   const defaults: Record<string, Formula> = {};
-  const words: Record<string, Formula> = {};
+  const words: Record<string, string> = {};
   const issues: Issue[] = [];
   const names = axisNames(layer, axes);
   for (const quantity of layer.declaration.input) {
@@ -44,12 +44,13 @@ export function readGiven(
   for (const [quantity, hyperparameter] of Object.entries(layer.hyperparameters)) {
     const chosen = choices[quantity];
     if (chosen === undefined) {
-      defaults[quantity] = hyperparameter.default;
+      if (hyperparameter.default) defaults[quantity] = hyperparameter.default;
+      else
+        issues.push({ quantity, message: askFor(quantityNamed(quantity), hyperparameter, axes) });
       continue;
     }
     const choice = readChoice(chosen, quantityNamed(quantity), hyperparameter, axes);
-    const word = choice.kind === "word" ? hyperparameter.words[choice.word] : undefined;
-    if (word) words[quantity] = word;
+    if (choice.kind === "word") words[quantity] = choice.word;
     if (choice.kind === "value") values[quantity] = choice.value;
     if (choice.kind === "refused") issues.push({ quantity, message: choice.message });
   }

@@ -1,8 +1,10 @@
 export { checked } from "./checkDeclaration.ts";
 export { defineLayer } from "./defineLayer.ts";
-export type { Call, Layer, LayerDeclaration, Mistake } from "./layer.ts";
+export type { Layer, LayerDeclaration, Mistake } from "./layer.ts";
 export { conv2d } from "./layers/conv2d.ts";
 export { layers, isLayerName, type LayerName } from "./layers/index.ts";
+export { quantitiesOf } from "./quantitiesOf.ts";
+export { exampleChoices } from "./exampleChoices.ts";
 export { analyse, place, type Analysis, type PlacedLayer } from "./analyse.ts";
 export {
   derive,
@@ -14,17 +16,18 @@ export {
 } from "./derive.ts";
 export { mistakesOf, workOutMistake, type WrongNumber } from "./mistakes.ts";
 export {
+  handsOn,
   summarise,
   total,
   type Counts,
   type Network,
-  type NetworkNode,
   type Row,
   type Summary,
 } from "./network.ts";
 export { axisNames } from "./given.ts";
-export { readChoice, type Choice, type Choices, type Issue } from "./choices.ts";
-export type { Shape, Value, Values } from "./values.ts";
+export { axisWord } from "./axisWords.ts";
+export { readChoice, type Choice, type Choices } from "./choices.ts";
+export { firstOf, flat, type Shape, type Value, type Values } from "./values.ts";
 export {
   isQuantityName,
   quantities,
@@ -34,13 +37,14 @@ export {
   type QuantityName,
 } from "./quantities.ts";
 export { meaningOf } from "./meanings.ts";
-export { coloured, symbolToLatex } from "./symbols.ts";
+export { coloured, symbolToLatex, uncolouredSymbol } from "./symbols.ts";
 export { formatNumber, numberToLatex } from "./formula/format.ts";
 export { countNames } from "./counts.ts";
-export { formatShape, type ShapeOrder } from "./formatShape.ts";
+export { formatShape } from "./formatShape.ts";
 export { formatShare } from "./formatShare.ts";
 export { beforeRounding, readings, roundingIn } from "./readings.ts";
 export { typeset } from "./formula/typeset.ts";
-export { infix } from "./formula/operators.ts";
-export { namesIn, type Formula, type NameNode } from "./formula/tree.ts";
+export { plainText } from "./formula/plainText.ts";
+export { write, type Hand } from "./formula/write.ts";
+export { namesIn, type Formula, type NameNode, type OperationNode } from "./formula/tree.ts";
 export { windowsOf, type Windows } from "./windows.ts";

@@ -1,10 +1,12 @@
 import type { Sentence } from "./formula/sentence.ts";
 import type { Formula } from "./formula/tree.ts";
 
-/** What a person may choose for a layer, and what holds when they choose nothing. */
+/** What a person may choose for a layer. Without a default it has to be chosen. */
 export interface Hyperparameter {
-  /** A number, or a formula over the other hyperparameters. */
-  readonly default: number | string;
+  /** What frameworks take where nothing is said: a number, or a formula over other hyperparameters. */
+  readonly default?: number | string;
+  /** What a page begins with. */
+  readonly example?: number;
   readonly range: readonly [least: number, most: number];
   /** Words that stand for a number: each a formula (for padding: the total of both sides). */
   readonly words?: Readonly<Record<string, string>>;
@@ -26,14 +28,17 @@ export interface Mistake {
 /** A learned tensor: a formula for each axis, as PyTorch orders them, and the choice that it depends on. */
 export interface Tensor {
   readonly shape: readonly string[];
+  /** What is learned: numbers that multiply, which is meant where nothing is said, or that are added. */
+  readonly role?: "weight" | "bias";
   readonly when?: string;
 }
 
-/** The layer's name in a framework, and which argument takes which quantity. */
+/** The layer's name in a framework, and which argument takes which quantity, in the framework's order. */
 export interface Call {
   readonly name: string;
-  readonly positional?: readonly string[];
-  readonly keywords?: Readonly<Record<string, string>>;
+  readonly arguments?: Readonly<Record<string, string>>;
+  /** Arguments that the framework asks for and that no quantity gives, in Python. */
+  readonly fixed?: Readonly<Record<string, string>>;
 }
 
 /** All that the site says about a layer; every view follows from it. */
@@ -49,6 +54,8 @@ export interface LayerDeclaration {
   readonly equations: Readonly<Record<string, string>>;
   readonly weights?: Readonly<Record<string, Tensor>>;
   readonly output: readonly string[];
+  /** What padding is to a window: zeros; nothing, to a maximum; or zeros that a mean counts or not. */
+  readonly pads?: "zeros" | "nothing" | "mean";
   readonly requires?: readonly Requirement[];
   readonly mistakes?: Readonly<Record<string, readonly Mistake[]>>;
   readonly code: { readonly keras: Call; readonly pytorch: Call };
@@ -67,11 +74,12 @@ export interface Layer {
 
 export interface TensorFormula {
   readonly shape: readonly Formula[];
+  readonly role?: "weight" | "bias";
   readonly when?: string;
 }
 
 export interface ReadHyperparameter {
-  readonly default: Formula;
+  readonly default?: Formula;
   readonly range: readonly [least: bigint, most: bigint];
   readonly words: Readonly<Record<string, Formula>>;
 }

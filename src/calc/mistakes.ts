@@ -56,9 +56,7 @@ function wrongNumber(
   values: Values,
   axis: number,
 ): WrongNumber | undefined {
-  const shape = values["inShape"];
-  const axes = layer.declaration.axes ?? (typeof shape === "object" ? shape.length : 0);
-  const parts = partsOf(layer, values, axes);
+  const parts = partsOf(layer, values);
   const exactly = (each: Formula) =>
     evaluate(expand(each, parts, axis), (name) => rational(numberOf(values, name)));
   const result = exactly(formula);

@@ -17,7 +17,7 @@ export interface Network {
   /** Channels first, without the batch. */
   readonly input: readonly number[];
   readonly nodes: Readonly<Record<string, NetworkNode>>;
-  readonly published?: { readonly params: number; readonly source: string };
+  readonly published: { readonly params: number; readonly source: string };
 }
 
 /** One node worked out. */
@@ -28,13 +28,22 @@ export interface Row {
   readonly input: Shape;
   readonly output: Shape;
   readonly values: Values;
+  /** The declared words behind choices made by one: `padding: "same"`. */
+  readonly words: Readonly<Record<string, string>>;
   readonly tensors: Readonly<Record<string, Shape>>;
   readonly counts: Counts;
 }
 
+/** Names that are addresses and words of prompts already. */
+const taken = ["input", "totals"];
+
 const counted = [...countNames, "macs"] as const;
 
-/** What is added up over a network. */
+/**
+ * What is added up over a network. Its activations are the values that it keeps, as CS231n counts
+ * them (cs231n.github.io/convolutional-networks, VGG-16), its input apart: nothing for a row that
+ * hands its values on.
+ */
 export type Counts = Readonly<Record<(typeof counted)[number], bigint>>;
 
 /** Every node worked out and added up; where a node is impossible, the rows before it and why. */
@@ -46,13 +55,15 @@ export interface Summary {
 
 /** Works out a network node by node. Throws if a node reads one that does not
  * stand before it, or has a name that is no word. */
-export function summarise(network: Network): Summary {
+export function summarise(network: Pick<Network, "name" | "input" | "nodes">): Summary {
   const rows: Row[] = [];
   const outputs = new Map<string, Shape>([["input", network.input.map(BigInt)]]);
   let previous = "input";
   for (const [name, node] of Object.entries(network.nodes)) {
-    if (!/^[A-Za-z]/.test(name) || name === "input") {
-      throw new Error(`${network.name}: "${name}" is no name for a node.`);
+    if (!/^[A-Za-z]\w*$/.test(name) || taken.includes(name)) {
+      throw new Error(
+        `${network.name}: "${name}" is no name for a node. Write a letter, then letters, digits and _; ${taken.join(" and ")} mean something else.`,
+      );
     }
     const [source = previous, ...others] = node.inputs ?? [];
     if (others.length > 0)
@@ -68,7 +79,8 @@ export function summarise(network: Network): Summary {
       };
     }
     const { layer, choices } = node;
-    rows.push({ ...analysis, name, layer, choices, input, counts: countsOf(analysis.values) });
+    const worked = { ...analysis, name, layer, choices, input };
+    rows.push({ ...worked, counts: countsOf(worked) });
     outputs.set(name, analysis.output);
     previous = name;
   }
@@ -82,9 +94,21 @@ export function total(rows: readonly Row[]): Counts {
   return tabulate(sum);
 }
 
-function countsOf(values: Values): Counts {
+/**
+ * Whether a row hands its values on as they are or one by one: ReLU and dropout work in place, and
+ * flatten only reads anew. Such a layer takes any input, learns nothing and multiplies nothing.
+ */
+export function handsOn({ layer, input, output, values }: Omit<Row, "counts">): boolean {
+  const elements = (shape: Shape) => shape.reduce((all, size) => all * size, 1n);
+  const { axes } = layer.declaration;
+  const computes = ["params", "macs"].some((quantity) => values[quantity] !== 0n);
+  return axes === undefined && !computes && elements(input) === elements(output);
+}
+
+function countsOf(row: Omit<Row, "counts">): Counts {
   return tabulate((quantity) => {
-    const value = values[quantity];
+    if (quantity === "activations" && handsOn(row)) return 0n;
+    const value = row.values[quantity];
     return typeof value === "bigint" ? value : 0n;
   });
 }

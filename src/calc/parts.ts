@@ -8,11 +8,13 @@ const spatialLabels: Readonly<Record<number, readonly string[]>> = {
   3: ["d", "h", "w"],
 };
 
-/** What the quantities of a layer look like on `axes` axes, given the values that are known. */
-export function partsOf(layer: Layer, values: Values = {}, axes = symbolicAxes(layer)): Parts {
+/** What the quantities of a layer look like, given the values that are known. */
+export function partsOf(layer: Layer, values: Values = {}): Parts {
+  const axes = axesOf(layer, values);
   return {
     axesOf: (name) => (quantityNamed(name).parts ? axes : undefined),
     axisLabel: (name, axis) => {
+      if (axes === 1) return "";
       const spatial = quantityNamed(name).parts === "shape" ? undefined : spatialLabels[axes];
       return spatial?.[axis] ?? String(axis + 1);
     },
@@ -25,7 +27,9 @@ export function partsOf(layer: Layer, values: Values = {}, axes = symbolicAxes(l
   };
 }
 
-/** How many axes to show where nothing is chosen yet: the layer's own, or its example's. */
-export function symbolicAxes(layer: Layer): number {
-  return layer.declaration.axes ?? layer.declaration.exampleInput.length;
+/** How many axes there are: the layer's own, or its input's; its example's where no input is known. */
+export function axesOf({ declaration }: Layer, values: Values = {}): number {
+  const { axes, input, exampleInput } = declaration;
+  const spread = input.map((name) => values[name]).find((value) => typeof value === "object");
+  return axes ?? spread?.length ?? exampleInput.length;
 }

@@ -4,16 +4,16 @@ import { expand } from "./formula/expand.ts";
 import { rational, toInteger, type Rational } from "./formula/rational.ts";
 import { namesIn, type Formula } from "./formula/tree.ts";
 import type { Layer } from "./layer.ts";
-import { partsOf } from "./parts.ts";
+import { axesOf, partsOf } from "./parts.ts";
 import { quantityNamed } from "./quantities.ts";
 import { numberOf, type Value, type Values } from "./values.ts";
 
-/** What is given of a layer: numbers, and formulas for what follows from a word or a default. */
+/** What is given of a layer: numbers, the formulas of defaults, and the words that it declares. */
 export interface Given {
   readonly values: Values;
   readonly defaults: Readonly<Record<string, Formula>>;
-  /** Formulas of words, whose result is the total of both sides where the quantity has sides. */
-  readonly words: Readonly<Record<string, Formula>>;
+  /** Words, whose formula gives the total of both sides where the quantity has sides. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /** A layer's equations, solved one quantity at a time as each is asked for. */
@@ -25,17 +25,18 @@ export interface Solution {
   readonly exactly: (formula: Formula, axis?: number) => Rational;
 }
 
-/** The equations of a layer on `axes` axes. */
-export function solve(layer: Layer, given: Given, axes: number): Solution {
+/** The equations of a layer with what is given. */
+export function solve(layer: Layer, given: Given): Solution {
   const values: Record<string, Value> = { ...given.values };
-  const parts = partsOf(layer, values, axes);
+  const parts = partsOf(layer, values);
+  const axes = axesOf(layer, values);
 
   function valueOf(name: string): Value {
     return (values[name] ??= compute(name));
   }
 
   function compute(name: string): Value {
-    const word = given.words[name];
+    const word = layer.hyperparameters[name]?.words[given.words[name] ?? ""];
     const formula = word ?? given.defaults[name] ?? formulaOf(layer, name, values);
     if (!formula) throw new Error(`${layer.name}: nothing gives "${name}".`);
     const along = (axis?: number) => toInteger(exactly(formula, axis));

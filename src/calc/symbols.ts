@@ -7,9 +7,14 @@ export function coloured(kind: Kind, latex: string): string {
 }
 
 /** The symbol of a quantity in LaTeX and in its colour: n_in, or k_h where axes are told apart. */
-export function symbolToLatex({ name, label = "" }: NameNode): string {
-  const { symbol, subscript = "", kind } = quantityNamed(name);
+export function symbolToLatex(node: NameNode): string {
+  return coloured(quantityNamed(node.name).kind, uncolouredSymbol(node));
+}
+
+/** The same symbol for pages that do not know our colours. */
+export function uncolouredSymbol({ name, label = "" }: NameNode): string {
+  const { symbol, subscript = "" } = quantityNamed(name);
   const marks = [subscript, label].filter((mark) => mark !== "");
   const words = marks.map((mark) => (mark.length > 1 ? `\\text{${mark}}` : mark));
-  return coloured(kind, words.length > 0 ? `${symbol}_{${words.join(",")}}` : symbol);
+  return words.length > 0 ? `${symbol}_{${words.join(",")}}` : symbol;
 }

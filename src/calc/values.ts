@@ -9,6 +9,16 @@ export type Values = Readonly<Record<string, Value>>;
 /** The sizes of a tensor, channels first, without the batch. */
 export type Shape = readonly bigint[];
 
+/** Every number of a value, axis by axis and side by side. */
+export function flat(value: Value): bigint[] {
+  return typeof value === "bigint" ? [value] : value.flatMap(flat);
+}
+
+/** The first number of a value, if there is one. */
+export function firstOf(value: Value | undefined): bigint | undefined {
+  return typeof value === "object" ? firstOf(value[0]) : value;
+}
+
 /** The one number that an expanded name means. Throws if the quantity is unknown or has parts left. */
 export function numberOf(values: Values, { name, axis, side }: NameNode): bigint {
   let value = values[name];

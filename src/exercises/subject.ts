@@ -1,4 +1,5 @@
 import {
+  flat,
   mistakesOf,
   quantitiesOf,
   workOutMistake,
@@ -60,8 +61,7 @@ export function networkSubject(network: Network): Subject {
 
 function onlyNumber(value: Value | undefined): bigint | string {
   if (value === undefined) return "has no value";
-  if (typeof value === "bigint") return value;
-  const [first, ...others] = value.map(onlyNumber);
-  if (typeof first === "bigint" && others.every((other) => other === first)) return first;
+  const [first, ...others] = flat(value);
+  if (first !== undefined && others.every((other) => other === first)) return first;
   return "differs from axis to axis, so it is no single number";
 }

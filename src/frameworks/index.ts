@@ -1,5 +1,5 @@
 export { toKeras } from "./keras.ts";
 export { toPyTorch } from "./pytorch.ts";
 export { argumentName, type Framework } from "./arguments.ts";
-export { outputIn, tensorsIn, type PrintedTensor } from "./tensors.ts";
+export { outputIn, tensorsIn } from "./tensors.ts";
 export type { Written } from "./written.ts";

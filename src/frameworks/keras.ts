@@ -1,35 +1,22 @@
-import { analyse, type Choice, type PlacedLayer, type Values } from "@calc";
-import { plainArguments } from "./arguments.ts";
+import type { Choice, PlacedLayer, Values } from "@calc";
 import { kerasPadding } from "./kerasPadding.ts";
 import { python } from "./python.ts";
-import { writeCalls, type Argument, type Written } from "./written.ts";
+import { writeLayer, type Dialect } from "./writeLayer.ts";
+import type { Written } from "./written.ts";
 
 /** A placed layer as Keras code; where the choices are impossible, no code and the reasons. */
 export function toKeras(placed: PlacedLayer, input: readonly Choice[]): Written {
-  const analysis = analyse(placed, input);
-  if (!analysis.ok)
-    return writeCalls(
-      [],
-      analysis.issues.map(({ message }) => message),
-    );
-  const { layer } = placed;
-  const call = layer.declaration.code.keras;
-  const { before, padding, notes } = kerasPadding(placed, input, analysis.values);
-  const given = [
-    ...plainArguments(layer, call, analysis.values),
-    ...padding,
-    ...required(call.name),
-  ];
-  return writeCalls(
-    [...before, { name: `layers.${call.name}`, arguments: given }],
-    [...notes, ...refusals(analysis.values)],
-  );
+  return writeLayer(keras, placed, input);
 }
 
-/** `rate` has no default (keras/src/layers/regularization/dropout.py); PyTorch's `p` is 0.5. */
-function required(name: string): Argument[] {
-  return name === "Dropout" ? [{ name: "rate", value: "0.5" }] : [];
-}
+const keras: Dialect = {
+  framework: "keras",
+  module: "layers",
+  pad: (placed, analysis, input) => {
+    const padding = kerasPadding(placed, analysis, input);
+    return { ...padding, notes: [...padding.notes, ...refusals(analysis.values)] };
+  },
+};
 
 /** `strides > 1` with `dilation_rate > 1` raises (keras/src/layers/convolutional/base_conv.py). */
 function refusals({ stride = 1n, dilation = 1n }: Values): string[] {

@@ -35,5 +35,6 @@ export function pythonSides(sides: Sides): string {
   return tuple(sides.map(([before, after]) => tuple([String(before), String(after)])));
 }
 
-/** A tuple of what is Python already. */
-export const tuple = (parts: readonly string[]) => `(${parts.join(", ")})`;
+/** A tuple of what is Python already; one thing stands alone. */
+export const tuple = (parts: readonly string[]) =>
+  parts.length === 1 ? parts.join() : `(${parts.join(", ")})`;

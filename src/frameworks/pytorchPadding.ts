@@ -1,53 +1,62 @@
-import { formatShape, type Value, type Values } from "@calc";
-import type { Padding } from "./padding.ts";
+import {
+  flat,
+  formatShape,
+  type LayerDeclaration,
+  type PlacedLayer,
+  type Value,
+  type Values,
+} from "@calc";
+import type { Padding, Possible } from "./padding.ts";
 import { isNone, isSymmetric, python, pythonSides, sidesOf, tuple, type Sides } from "./python.ts";
 import type { Argument, PythonCall } from "./written.ts";
 
 const argument = (value: string): Argument => ({ name: "padding", value, quantity: "padding" });
 
 /** How PyTorch pads: in the call where it can, else in a layer before. */
-export function pytorchPadding(name: string, values: Values, isSame: boolean): Padding {
+export function pytorchPadding({ layer }: PlacedLayer, { values, words }: Possible): Padding {
+  const { pads = "zeros" } = layer.declaration;
+  const isPooling = pads !== "zeros";
+  const isSame = words["padding"] === "same";
   if (values["padding"] === undefined) return { before: [], padding: [], notes: [] };
   const sides = sidesOf(values["padding"]);
   const strideIsOne = python(values["stride"] ?? 1n) === "1";
-  if (isSame && name === "Conv2d" && strideIsOne) {
+  if (isSame && !isPooling && strideIsOne) {
     return { before: [], padding: [argument('"same"')], notes: [] };
   }
-  const notes = isSame ? [sameInNumbers(name, values)] : [];
+  const notes = isSame ? [sameInNumbers(isPooling, values)] : [];
   if (isNone(sides)) return { before: [], padding: [], notes };
-  const isPooling = name !== "Conv2d";
   const isTooWide = isPooling && exceedsHalf(sides, values["kernelSize"]);
   if (isSymmetric(sides) && !isTooWide) {
     // Keras's “same” averages over the real values only; PyTorch counts the zeros unless told not to.
     const uncounted = { name: "count_include_pad", value: "False" };
-    const counting = isSame && name === "AvgPool2d" ? [uncounted] : [];
+    const counting = isSame && pads === "mean" ? [uncounted] : [];
     return { before: [], padding: [argument(pythonSides(sides)), ...counting], notes };
   }
   const why = isTooWide ? [tooWide] : [];
-  const counted = isSame && name === "AvgPool2d" ? [zerosCount] : [];
-  return { before: [padLayer(name, sides)], padding: [], notes: [...notes, ...why, ...counted] };
+  const counted = isSame && pads === "mean" ? [zerosCount] : [];
+  return { before: [padLayer(pads, sides)], padding: [], notes: [...notes, ...why, ...counted] };
 }
 
 /** torch/nn/modules/padding.py: the last axis first, so left, right, top, bottom. */
-function padLayer(name: string, sides: Sides): PythonCall {
+function padLayer(pads: LayerDeclaration["pads"], sides: Sides): PythonCall {
   const lastFirst = [...sides].reverse().flat();
   const amounts = lastFirst.map(String);
   const value = amounts.every((each) => each === amounts[0]) ? (amounts[0] ?? "0") : tuple(amounts);
   // A maximum must not see the padding (aten/src/ATen/native/cpu/MaxPoolKernel.cpp).
-  return name === "MaxPool2d"
+  return pads === "nothing"
     ? {
-        name: "nn.ConstantPad2d",
+        name: `nn.ConstantPad${sides.length}d`,
         arguments: [{ value, quantity: "padding" }, { value: 'float("-inf")' }],
       }
-    : { name: "nn.ZeroPad2d", arguments: [{ value, quantity: "padding" }] };
+    : { name: `nn.ZeroPad${sides.length}d`, arguments: [{ value, quantity: "padding" }] };
 }
 
 /** torch/nn/modules/conv.py refuses "same" with a stride; the pooling layers have no such word. */
-function sameInNumbers(name: string, values: Values): string {
-  const sizes = values["inSize"];
-  const shape = typeof sizes === "object" ? sizes.filter((size) => typeof size === "bigint") : [];
-  const refusal =
-    name === "Conv2d" ? "takes “same” at stride 1 only" : "does not know “same” in pooling layers";
+function sameInNumbers(isPooling: boolean, values: Values): string {
+  const shape = flat(values["inSize"] ?? []);
+  const refusal = isPooling
+    ? "does not know “same” in pooling layers"
+    : "takes “same” at stride 1 only";
   return `PyTorch ${refusal}, so it stands in numbers, for an input of ${formatShape(shape, "channelsFirst")}.`;
 }
 

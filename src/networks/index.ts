@@ -1,6 +1,8 @@
 import type { Network } from "@calc";
 import { alexNet } from "./alexNet.ts";
 
+export { summaryOf } from "./summaryOf.ts";
+
 /** Every network, in the order of the page that lists them. */
 export const networks: readonly Network[] = [alexNet];
 

@@ -1,4 +1,12 @@
-import { analyse, layers, place, type Choice, type Choices, type Layer } from "@calc";
+import {
+  analyse,
+  exampleChoices,
+  layers,
+  place,
+  type Choice,
+  type Choices,
+  type Layer,
+} from "@calc";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -9,6 +17,32 @@ test("a layer does not take a choice that it does not offer", () => {
     "dense has no kernelSize; it lets one choose units, bias.",
   );
   expect(() => place(flatten, { units: 3 })).toThrow("nothing");
+});
+
+describe("what frameworks ask for is not invented", () => {
+  test("a layer without it is not placed", () => {
+    expect(() => place(conv2d, { kernelSize: 3 })).toThrow(
+      "conv2d has no default for outChannels: choose it.",
+    );
+  });
+
+  test("choices without it are asked for it", () => {
+    const message = "Choose the output channels: write a whole number from 1 to 1,000,000.";
+    expect(analyse({ layer: conv2d, choices: { kernelSize: 3 } }, [3, 8, 8])).toEqual({
+      ok: false,
+      issues: [{ quantity: "outChannels", message }],
+    });
+  });
+
+  test("the example of a page has it", () => {
+    expect(exampleChoices(conv2d)).toEqual({ outChannels: 96, kernelSize: 3 });
+    expect(exampleChoices(flatten)).toEqual({});
+  });
+});
+
+test("a choice made by a word keeps the word, as it is declared", () => {
+  const choices = { outChannels: 1, kernelSize: 3, padding: " SAME " };
+  expect(analyse(place(conv2d, choices), [1, 8, 8])).toMatchObject({ words: { padding: "same" } });
 });
 
 test("the values hold the input, the choices, what follows and the counts", () => {
@@ -26,6 +60,7 @@ test("the values hold the input, the choices, what follows and the counts", () =
       params: 37_752_832n,
       activations: 4096n,
     },
+    words: {},
     output: [4096n],
     tensors: { weight: [4096n, 9216n], bias: [4096n] },
   });
@@ -62,14 +97,16 @@ describe("an impossible input is refused with a sentence that says what to chang
       "The input size can’t be 0. Write a whole number from 1 to 1,000,000,000,000.",
     ],
   ])("%#", (layer, input, message) => {
-    const analysis = analyse(place(layer), input);
+    const analysis = analyse(place(layer, exampleChoices(layer)), input);
     expect(analysis).toMatchObject({ ok: false, issues: [{ message }] });
   });
 });
 
 describe("an impossible window is refused with a sentence that says what to change", () => {
   test("a kernel that reaches too far", () => {
-    expect(analyse(place(conv2d, { kernelSize: 3, dilation: 3 }), [1, 8, 6])).toEqual({
+    expect(
+      analyse(place(conv2d, { outChannels: 1, kernelSize: 3, dilation: 3 }), [1, 8, 6]),
+    ).toEqual({
       ok: false,
       issues: [
         {
@@ -89,7 +126,10 @@ describe("an impossible window is refused with a sentence that says what to chan
   });
 
   test("groups that do not divide the channels", () => {
-    const analysis = analyse(place(conv2d, { groups: 2, outChannels: 4 }), [3, 8, 8]);
+    const analysis = analyse(
+      place(conv2d, { groups: 2, outChannels: 4, kernelSize: 3 }),
+      [3, 8, 8],
+    );
     const message =
       "2 groups can’t share the input channels (3) evenly. Choose a number of groups that divides 3.";
     expect(analysis).toEqual({ ok: false, issues: [{ quantity: "groups", message }] });

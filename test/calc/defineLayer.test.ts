@@ -49,7 +49,7 @@ describe("a mistake in a declaration is an error at load, with the layer and the
     ],
     [
       "an argument",
-      { code: { ...sound.code, keras: { name: "Scale", positional: ["filters"] } } },
+      { code: { ...sound.code, keras: { name: "Scale", arguments: { filters: "filters" } } } },
       'scale: "filters" is no quantity',
     ],
     [
@@ -69,6 +69,11 @@ describe("a mistake in a declaration is an error at load, with the layer and the
         equations: { outSize: "inSize + 2 * padding" },
       },
       'scale.outSize: Error: "padding" has two sides; say both(…).',
+    ],
+    [
+      "a choice with nothing to begin with",
+      { hyperparameters: { units: { range: [1, 9] } } },
+      'scale: "units" has neither a default nor an example.',
     ],
     [
       "a quantity given twice",

@@ -101,7 +101,7 @@ test("an effective kernel without gaps has no trivial step", () => {
 });
 
 test("what is chosen is not derived", () => {
-  const analysis = analyse(place(dense), [8]);
+  const analysis = analyse(place(dense, { units: 2 }), [8]);
   expect(analysis.ok && derive(dense, "units", analysis.values)).toBeUndefined();
   expect(formulaToLatex(dense, "units")).toBeUndefined();
 });

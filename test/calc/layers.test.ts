@@ -2,16 +2,17 @@ import { readdirSync } from "node:fs";
 import {
   analyse,
   axisNames,
-  countNames,
   derive,
+  exampleChoices,
+  flat,
   isLayerName,
   layers,
   numberToLatex,
   place,
+  quantitiesOf,
   workOutMistake,
   type Choices,
   type Layer,
-  type Value,
   type Values,
 } from "@calc";
 import { describe, expect, test } from "vitest";
@@ -24,7 +25,7 @@ function valuesOf(
   choices: Choices = {},
   input = layer.declaration.exampleInput,
 ): Values {
-  const analysis = analyse(place(layer, choices), input);
+  const analysis = analyse(place(layer, { ...exampleChoices(layer), ...choices }), input);
   if (!analysis.ok) throw new Error(analysis.issues.map(({ message }) => message).join(" "));
   return analysis.values;
 }
@@ -37,7 +38,7 @@ describe.each(all)("%s", (name, layer) => {
     expect(isLayerName(name)).toBe(true);
   });
 
-  test("takes its example with its defaults, which are within their ranges", () => {
+  test("takes its example, whose numbers are within their ranges", () => {
     const values = valuesOf(layer);
     expect(axisNames(layer)).toHaveLength(declaration.exampleInput.length);
     const chosen = Object.keys(layer.hyperparameters).map((each) => [each, values[each] ?? 0n]);
@@ -46,8 +47,8 @@ describe.each(all)("%s", (name, layer) => {
 
   test("derives each quantity down to its value", () => {
     const values = valuesOf(layer);
-    for (const quantity of [...Object.keys(layer.equations), ...countNames]) {
-      alongEachAxis(values[quantity]).forEach((value, axis) => {
+    for (const quantity of quantitiesOf(layer).computed) {
+      flat(values[quantity] ?? []).forEach((value, axis) => {
         const { numbers = "", steps = [] } = derive(layer, quantity, values, axis) ?? {};
         const last = (steps.at(-1) ?? numbers).replace(/^\\htmlClass\{q-\w+\}\{(.*)\}$/, "$1");
         expect([quantity, last]).toEqual([quantity, numberToLatex(rational(value))]);
@@ -60,7 +61,7 @@ describe.each(all)("%s", (name, layer) => {
     for (const [quantity, mistakes] of Object.entries(declaration.mistakes ?? {})) {
       for (const mistake of mistakes) {
         const wrong = situations.find((values) => {
-          const [right] = alongEachAxis(values[quantity]);
+          const [right] = flat(values[quantity] ?? []);
           return workOutMistake(mistake, layer, values).value !== right;
         });
         expect([mistake.formula, wrong !== undefined]).toEqual([mistake.formula, true]);
@@ -101,11 +102,6 @@ test("the folder holds the layers of the list and no others", async () => {
 test("the name of no layer is none", () => {
   expect(isLayerName("toString")).toBe(false);
 });
-
-function alongEachAxis(value: Value | undefined): bigint[] {
-  if (value === undefined) throw new Error("It has no value.");
-  return typeof value === "bigint" ? [value] : value.flatMap((each) => alongEachAxis(each));
-}
 
 /** The example with each choice changed by itself, and all of them at once. */
 function someChoices(layer: Layer): Values[] {

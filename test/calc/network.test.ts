@@ -1,15 +1,16 @@
-import { layers, place, summarise, total, type Network, type NetworkNode } from "@calc";
-import { expect, test } from "vitest";
+import { handsOn, layers, place, summarise, total, type Network } from "@calc";
+import { describe, expect, test } from "vitest";
 
-const { conv2d, dense, flatten, maxPool2d } = layers;
+const { activation, avgPool2d, conv2d, dense, dropout, flatten, maxPool2d } = layers;
 
-function network(nodes: Record<string, NetworkNode>): Network {
-  return { name: "small", title: "Small", summary: "", input: [1, 28, 28], nodes };
-}
+type Nodes = Network["nodes"];
+const pool = place(maxPool2d, { kernelSize: 2 });
+
+const network = (nodes: Nodes, input = [1, 28, 28]) => ({ name: "small", input, nodes });
 
 const small = network({
   conv: place(conv2d, { outChannels: 25, kernelSize: 3 }),
-  pool: place(maxPool2d),
+  pool,
   flatten: place(flatten),
   dense: place(dense, { units: 10 }),
 });
@@ -29,7 +30,7 @@ test("each node reads the one before it, and the counts are added up", () => {
     weights: BigInt(convolution + matrix),
     biases: 35n,
     params: BigInt(convolution + matrix + 35),
-    activations: BigInt(25 * 26 * 26 + 25 * 13 * 13 + 25 * 13 * 13 + 10),
+    activations: BigInt(25 * 26 * 26 + 25 * 13 * 13 + 10),
     macs: BigInt(26 * 26 * convolution + matrix),
   });
   expect(total(rows.slice(0, 2)).biases).toBe(25n);
@@ -39,7 +40,7 @@ test("each node reads the one before it, and the counts are added up", () => {
 test("a node can read any node that stands before it", () => {
   const { rows } = summarise(
     network({
-      left: place(conv2d, { outChannels: 2 }),
+      left: place(conv2d, { outChannels: 2, kernelSize: 3 }),
       right: { ...place(conv2d, { outChannels: 4, kernelSize: 5 }), inputs: ["input"] },
     }),
   );
@@ -48,17 +49,14 @@ test("a node can read any node that stands before it", () => {
 });
 
 test("an impossible node stops the network with its name and what to change", () => {
-  const { rows, totals, issues } = summarise(
-    network({ pool: place(maxPool2d), dense: place(dense) }),
-  );
+  const { rows, totals, issues } = summarise(network({ pool, dense: place(dense, { units: 10 }) }));
   expect(rows).toHaveLength(1);
   expect(totals.params).toBe(0n);
   expect(issues).toMatchObject([{ node: "dense", quantity: "inFeatures" }]);
 });
 
 test("a node that reads a later one, two nodes, or has no proper name is refused at once", () => {
-  const pool = place(maxPool2d);
-  const summarising = (nodes: Record<string, NetworkNode>) => () => summarise(network(nodes));
+  const summarising = (nodes: Nodes) => () => summarise(network(nodes));
   expect(summarising({ pool: { ...pool, inputs: ["later"] }, later: pool })).toThrow(
     'small.pool: no node "later" stands before it.',
   );
@@ -67,5 +65,51 @@ test("a node that reads a later one, two nodes, or has no proper name is refused
   );
   // Integer keys would come first, whatever their place.
   expect(summarising({ pool, 1: pool })).toThrow('"1" is no name for a node');
-  expect(summarising({ input: pool })).toThrow('"input" is no name for a node');
+  for (const name of ["input", "totals", "conv 1", "conv-1", "a.b", ""]) {
+    expect(summarising({ [name]: pool })).toThrow(
+      `small: "${name}" is no name for a node. Write a letter, then letters, digits and _; input and totals mean something else.`,
+    );
+  }
+});
+
+describe("the activations of a network are the values that it keeps", () => {
+  test("ReLU, dropout and flatten hand their values on; a pool of stride 1 makes new ones", () => {
+    const { rows, totals } = summarise(
+      network({
+        relu: place(activation),
+        mean: place(avgPool2d, { kernelSize: 3, stride: 1, padding: "same" }),
+        dropout: place(dropout),
+        flatten: place(flatten),
+        dense: place(dense, { units: 10 }),
+      }),
+    );
+    const all = { relu: true, mean: false, dropout: true, flatten: true, dense: false };
+    expect(Object.fromEntries(rows.map((row) => [row.name, handsOn(row)]))).toEqual(all);
+    expect(rows[0]?.values["activations"]).toBe(784n);
+    expect(rows[0]?.counts.activations).toBe(0n);
+    expect(totals.activations).toBe(BigInt(28 * 28 + 10));
+  });
+
+  // cs231n.github.io/convolutional-networks, “VGGNet in detail”; its list begins with the input.
+  test("VGG-16 has 15,237,608 with its input", () => {
+    const convolution = (outChannels: number) => [
+      place(conv2d, { outChannels, kernelSize: 3, padding: 1 }),
+      place(activation),
+    ];
+    const block = (filters: number, depth: number) => [
+      ...Array.from({ length: depth }, () => convolution(filters)).flat(),
+      pool,
+    ];
+    const units = (count: number) => [place(dense, { units: count }), place(activation)];
+    const nodes = [
+      ...[block(64, 2), block(128, 2), block(256, 3), block(512, 3), block(512, 3)].flat(),
+      place(flatten),
+      ...[units(4096), units(4096), units(1000)].flat(),
+    ];
+    const named = Object.fromEntries(nodes.map((node, place) => [`node${place}`, node]));
+    const { totals } = summarise(network(named, [3, 224, 224]));
+    expect(totals.activations + 3n * 224n * 224n).toBe(15_237_608n);
+    // torchvision’s VGG-16
+    expect(totals.params).toBe(138_357_544n);
+  });
 });

@@ -1,4 +1,14 @@
-import { analyse, layers, place, type Choices, type Layer, type Value, type Values } from "@calc";
+import {
+  analyse,
+  exampleChoices,
+  firstOf,
+  layers,
+  place,
+  type Choices,
+  type Layer,
+  type Value,
+  type Values,
+} from "@calc";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -8,11 +18,11 @@ const window = { kernelSize: upTo(9), stride: upTo(5), dilation: upTo(4) };
 
 /** The values of a layer, or undefined where its choices are impossible. */
 function tried(layer: Layer, choices: Choices, input: readonly number[]): Values | undefined {
-  const analysis = analyse(place(layer, choices), input);
+  const analysis = analyse(place(layer, { ...exampleChoices(layer), ...choices }), input);
   return analysis.ok ? analysis.values : undefined;
 }
 
-const firstAxis = (value: Value | undefined) => Number(Array.isArray(value) ? value[0] : value);
+const firstAxis = (value: Value | undefined) => Number(firstOf(value));
 
 const sizeOf = (choices: Choices, size: number) =>
   firstAxis(tried(conv2d, choices, [1, size, size])?.["outSize"]);

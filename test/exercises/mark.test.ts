@@ -27,7 +27,7 @@ describe("AlexNet's first layer, 11 · 11 · 3 · 96 + 96", () => {
     ["11616", "11 · 11 · 96", /one input channel only, and no biases/],
     ["69696", "2 · 34,848", /every weight a bias/],
     ["34849", "34,848 + 1", /one bias for the whole layer.*96/],
-    ["3264", "11 · 3 · 96 + 96", /11 wide and only 1 high/],
+    ["3264", "11 · 3 · 96 + 96", /11 high and only 1 wide/],
   ])("%s, which is %s, is explained", (typed, _sum, because) => {
     expect(reasons(firstLayer, typed)).toEqual([expect.stringMatching(because)]);
   });

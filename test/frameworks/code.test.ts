@@ -1,9 +1,11 @@
-import { layers, place, type Choices, type LayerName } from "@calc";
+import { exampleChoices, layers, place, type Choices, type Layer, type LayerName } from "@calc";
 import { toKeras, toPyTorch } from "@frameworks";
 import { describe, expect, test } from "vitest";
 
-const write = (name: LayerName, choices: Choices, input: readonly number[]) => {
-  const placed = place(layers[name], choices);
+const write = (name: LayerName, choices: Choices, input: readonly number[]) =>
+  writeLayer(layers[name], choices, input);
+const writeLayer = (layer: Layer, choices: Choices, input: readonly number[]) => {
+  const placed = place(layer, { ...exampleChoices(layer), ...choices });
   return { keras: toKeras(placed, input), pytorch: toPyTorch(placed, input) };
 };
 const line = (code: string) =>
@@ -115,6 +117,37 @@ describe("a layer is written as each framework writes it", () => {
         'layers.AveragePooling2D(pool_size=3, strides=1, padding="same")',
         "nn.AvgPool2d(kernel_size=3, stride=1, padding=1, count_include_pad=False)",
       ],
+      // In numbers the zeros count, as in PyTorch; Keras’s “same” would leave them out of the mean.
+      [
+        "avgPool2d",
+        { kernelSize: 3, stride: 1, padding: 1 },
+        image,
+        "layers.ZeroPadding2D(padding=1),\nlayers.AveragePooling2D(pool_size=3, strides=1),",
+        "nn.AvgPool2d(kernel_size=3, stride=1, padding=1)",
+      ],
+      // PyTorch’s maximum does not see its padding, and neither does Keras’s with “same”.
+      [
+        "maxPool2d",
+        { kernelSize: 3, stride: 1, padding: 1 },
+        image,
+        'layers.MaxPooling2D(pool_size=3, strides=1, padding="same")',
+        "nn.MaxPool2d(kernel_size=3, stride=1, padding=1)",
+      ],
+      // What is chosen is left out where it is the default: a stride of 1, a pool’s own window.
+      [
+        "conv2d",
+        { outChannels: 8, kernelSize: 3, stride: "1", padding: 1, groups: 2, bias: "True" },
+        [4, 8, 8],
+        'layers.Conv2D(filters=8, kernel_size=3, padding="same", groups=2)',
+        "nn.Conv2d(in_channels=4, out_channels=8, kernel_size=3, padding=1, groups=2)",
+      ],
+      [
+        "maxPool2d",
+        { kernelSize: "2, 3", stride: [2, 3] },
+        image,
+        "layers.MaxPooling2D(pool_size=(2, 3))",
+        "nn.MaxPool2d(kernel_size=(2, 3))",
+      ],
       [
         "dense",
         { units: 4096 },
@@ -139,6 +172,13 @@ describe("a layer is written as each framework writes it", () => {
     expect(line(written.keras.code)).toBe(keras);
     expect(line(written.pytorch.code)).toBe(pytorch);
   });
+});
+
+test("a word means the same in any case", () => {
+  const same = write("avgPool2d", { kernelSize: 3, stride: 1, padding: "same" }, image);
+  for (const padding of [" Same", "SAME"]) {
+    expect(write("avgPool2d", { kernelSize: 3, stride: 1, padding }, image)).toEqual(same);
+  }
 });
 
 test("a long call has an argument on each line", () => {

@@ -1,7 +1,7 @@
-import { numberToLatex, terminates } from "./format.ts";
-import { operatorNamed, precedence, type Operator } from "./operators.ts";
-import type { Rational } from "./rational.ts";
+import { numberToLatex } from "./format.ts";
+import { operatorNamed, precedence } from "./operators.ts";
 import type { Formula, NameNode, OperationNode } from "./tree.ts";
+import { write } from "./write.ts";
 
 /** How the names of a formula look. */
 export interface View {
@@ -11,33 +11,25 @@ export interface View {
 }
 
 /** An expanded formula in LaTeX. */
-export function typeset(formula: Formula, view: View): string {
-  if (formula.kind === "number") return numberToLatex(formula.value);
-  if (formula.kind === "name") return view.leaf(formula);
-  const operator = operatorNamed(formula.operator);
-  const operands = formula.operands.map((operand, place) => {
-    const latex = typeset(operand, view);
-    return needsParentheses(operator, operand, place) ? `\\left(${latex}\\right)` : latex;
+export function typeset(formula: Formula, { leaf, coefficients }: View): string {
+  return write(formula, {
+    number: numberToLatex,
+    name: leaf,
+    operation: (operation, operands) =>
+      coefficients === "juxtaposed" && hasCoefficient(operation)
+        ? operands.join("")
+        : operatorNamed(operation.operator).typeset(...operands),
+    parentheses: (inside) => `\\left(${inside}\\right)`,
+    encloses: (operator, place) => {
+      const { encloses } = operatorNamed(operator);
+      return encloses === "all" || (encloses === "second" && place === 1);
+    },
+    asOperand: { "/": fraction },
   });
-  const juxtaposed = view.coefficients === "juxtaposed" && hasCoefficient(formula);
-  return juxtaposed ? operands.join("") : operator.typeset(...operands);
 }
 
-function needsParentheses(operator: Operator, operand: Formula, place: number): boolean {
-  if (operator.encloses === "all" || (operator.encloses === "second" && place === 1)) return false;
-  if (operand.kind === "number") return looksCompound(operand.value, operator, place);
-  if (operand.kind === "name") return false;
-  const strict = (place > 0 && !operator.associative) || operator.encloses === "second";
-  const needed = strict ? operator.precedence + 1 : operator.precedence;
-  return operatorNamed(operand.operator).precedence < needed;
-}
-
-/** 5 − (−3), (−3)², and a fraction's power: a number that is written with a sign or a bar. */
-function looksCompound(value: Rational, operator: Operator, place: number): boolean {
-  if (operator.precedence === precedence.comparison) return false;
-  if (value.numerator < 0n) return place > 0 || operator.precedence > precedence.sum;
-  return operator.precedence === precedence.power && !terminates(value);
-}
+/** Its bar holds a fraction together, but doesn’t show that a power is of all of it. */
+const fraction = (precedence.product + precedence.power) / 2;
 
 function hasCoefficient({ operator, operands }: OperationNode): boolean {
   return operator === "*" && operands[0]?.kind === "number" && operands[1]?.kind === "name";

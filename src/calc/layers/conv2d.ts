@@ -10,7 +10,7 @@ export const conv2d = defineLayer("conv2d", {
   input: ["inChannels", "inSize"],
   exampleInput: [3, 227, 227],
   hyperparameters: {
-    outChannels: { default: 96, range: [1, 1_000_000] },
+    outChannels: { example: 96, range: [1, 1_000_000] },
     ...windowHyperparameters,
     groups: { default: 1, range: [1, 1_000_000] },
     bias: { default: 1, range: [0, 1] },
@@ -21,9 +21,10 @@ export const conv2d = defineLayer("conv2d", {
   },
   weights: {
     weight: { shape: ["outChannels", "inChannels / groups", "kernelSize"] },
-    bias: { shape: ["outChannels"], when: "bias" },
+    bias: { shape: ["outChannels"], role: "bias", when: "bias" },
   },
   output: ["outChannels", "outSize"],
+  pads: "zeros",
   requires: [
     windowFits("the kernel or the dilation"),
     {
@@ -57,6 +58,16 @@ export const conv2d = defineLayer("conv2d", {
           "That counts one input channel only, and no biases. Each filter has a kernel for {inChannels / groups} of them.",
       },
       {
+        formula: "kernelSize * (inChannels / groups) * outChannels + biases",
+        because:
+          "That is a kernel {kernelSize} high and only 1 wide. It reads {product(kernelSize)} places.",
+      },
+      {
+        formula: "weights + bias",
+        because:
+          "That has one bias for the whole layer. Each of the {outChannels} filters has its own.",
+      },
+      {
         formula: "weights + weights",
         because: "That gives every weight a bias of its own. There is one bias for each filter.",
       },
@@ -83,8 +94,9 @@ export const conv2d = defineLayer("conv2d", {
   code: {
     keras: {
       name: "Conv2D",
-      positional: ["outChannels", "kernelSize"],
-      keywords: {
+      arguments: {
+        filters: "outChannels",
+        kernel_size: "kernelSize",
         strides: "stride",
         padding: "padding",
         dilation_rate: "dilation",
@@ -94,8 +106,10 @@ export const conv2d = defineLayer("conv2d", {
     },
     pytorch: {
       name: "Conv2d",
-      positional: ["inChannels", "outChannels", "kernelSize"],
-      keywords: {
+      arguments: {
+        in_channels: "inChannels",
+        out_channels: "outChannels",
+        kernel_size: "kernelSize",
         stride: "stride",
         padding: "padding",
         dilation: "dilation",

@@ -8,13 +8,13 @@ export const dense = defineLayer("dense", {
   input: ["inFeatures"],
   exampleInput: [9216],
   hyperparameters: {
-    units: { default: 4096, range: [1, 1_000_000_000] },
+    units: { example: 4096, range: [1, 1_000_000_000] },
     bias: { default: 1, range: [0, 1] },
   },
   equations: { macs: "inFeatures * units" },
   weights: {
     weight: { shape: ["units", "inFeatures"] },
-    bias: { shape: ["units"], when: "bias" },
+    bias: { shape: ["units"], role: "bias", when: "bias" },
   },
   output: ["units"],
   mistakes: {
@@ -36,7 +36,10 @@ export const dense = defineLayer("dense", {
     weights: [{ formula: "params", because: "That has the biases ({biases}) in it as well." }],
   },
   code: {
-    keras: { name: "Dense", positional: ["units"], keywords: { use_bias: "bias" } },
-    pytorch: { name: "Linear", positional: ["inFeatures", "units"], keywords: { bias: "bias" } },
+    keras: { name: "Dense", arguments: { units: "units", use_bias: "bias" } },
+    pytorch: {
+      name: "Linear",
+      arguments: { in_features: "inFeatures", out_features: "units", bias: "bias" },
+    },
   },
 });

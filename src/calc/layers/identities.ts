@@ -1,11 +1,11 @@
 import { defineLayer } from "../defineLayer.ts";
-import type { Layer } from "../layer.ts";
+import type { Call, Layer } from "../layer.ts";
 
 interface Identity {
   readonly title: string;
   readonly summary: string;
-  readonly keras: string;
-  readonly pytorch: string;
+  readonly keras: Call;
+  readonly pytorch: Call;
 }
 
 function identity(name: string, { title, summary, keras, pytorch }: Identity): Layer {
@@ -17,7 +17,7 @@ function identity(name: string, { title, summary, keras, pytorch }: Identity): L
     hyperparameters: {},
     equations: { macs: "0" },
     output: ["inShape"],
-    code: { keras: { name: keras }, pytorch: { name: pytorch } },
+    code: { keras, pytorch },
   });
 }
 
@@ -25,14 +25,15 @@ function identity(name: string, { title, summary, keras, pytorch }: Identity): L
 export const activation = identity("activation", {
   title: "Activation",
   summary: "Changes each value by itself, here by ReLU: what is negative becomes 0. Shapes stay.",
-  keras: "ReLU",
-  pytorch: "ReLU",
+  keras: { name: "ReLU" },
+  pytorch: { name: "ReLU" },
 });
 
 /** Zeros some values while training; does nothing after. */
 export const dropout = identity("dropout", {
   title: "Dropout",
   summary: "Sets some values to 0 while the network is trained. Shapes stay; nothing is learned.",
-  keras: "Dropout",
-  pytorch: "Dropout",
+  // `rate` has no default (keras/src/layers/regularization/dropout.py); PyTorch's `p` is 0.5.
+  keras: { name: "Dropout", fixed: { rate: "0.5" } },
+  pytorch: { name: "Dropout" },
 });

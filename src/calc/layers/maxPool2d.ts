@@ -4,5 +4,6 @@ import { pooling } from "./pooling.ts";
 export const maxPool2d = pooling("maxPool2d", {
   title: "MaxPooling2D",
   summary: "Keeps the largest value of each window, channel by channel. It learns nothing.",
+  pads: "nothing",
   pytorch: "MaxPool2d",
 });

@@ -1,21 +1,21 @@
 import { defineLayer } from "../defineLayer.ts";
-import type { Layer } from "../layer.ts";
+import type { Layer, LayerDeclaration } from "../layer.ts";
 import { outSizeMistakes, windowEquations, windowFits, windowHyperparameters } from "./window.ts";
 
 /** Max and average pooling differ in what they do with the values, not in any size or count. */
 export function pooling(
   name: string,
-  text: { title: string; summary: string; pytorch: string },
+  text: Pick<LayerDeclaration, "title" | "summary" | "pads"> & { pytorch: string },
 ): Layer {
+  const { pytorch, ...rest } = text;
   const { padding, ...window } = windowHyperparameters;
   return defineLayer(name, {
-    title: text.title,
-    summary: text.summary,
+    ...rest,
     axes: 2,
     input: ["inChannels", "inSize"],
     exampleInput: [96, 55, 55],
     hyperparameters: {
-      kernelSize: { ...window.kernelSize, default: 2 },
+      kernelSize: { ...window.kernelSize, example: 2 },
       stride: { ...window.stride, default: "kernelSize" },
       padding,
     },
@@ -39,13 +39,11 @@ export function pooling(
     code: {
       keras: {
         name: text.title,
-        positional: ["kernelSize"],
-        keywords: { strides: "stride", padding: "padding" },
+        arguments: { pool_size: "kernelSize", strides: "stride", padding: "padding" },
       },
       pytorch: {
-        name: text.pytorch,
-        positional: ["kernelSize"],
-        keywords: { stride: "stride", padding: "padding" },
+        name: pytorch,
+        arguments: { kernel_size: "kernelSize", stride: "stride", padding: "padding" },
       },
     },
   });

@@ -10,7 +10,7 @@ export const windowEquations = {
 } satisfies LayerDeclaration["equations"];
 
 export const windowHyperparameters = {
-  kernelSize: { default: 3, range: [1, most] },
+  kernelSize: { example: 3, range: [1, most] },
   stride: { default: 1, range: [1, most] },
   padding: {
     default: 0,

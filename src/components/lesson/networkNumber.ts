@@ -1,5 +1,5 @@
-import { formatNumber, isQuantityName, quantities, summarise, type Kind, type Value } from "@calc";
-import { networkNamed, networks } from "@networks";
+import { firstOf, formatNumber, isQuantityName, quantities, type Kind, type Value } from "@calc";
+import { networkNamed, networks, summaryOf } from "@networks";
 import { authorError, oneOf } from "./authorError.ts";
 
 /** A number of a network as a sentence shows it, and the page that works it out. */
@@ -26,7 +26,7 @@ export function networkNumber(file: string, path: string): NetworkNumber {
       networks.map(({ name }) => name),
     );
   }
-  const { rows, totals } = summarise(network);
+  const { rows, totals } = summaryOf(network);
   const row = rows.find(({ name }) => name === node);
   if (node !== undefined && !row) {
     throw complain(
@@ -44,8 +44,4 @@ export function networkNumber(file: string, path: string): NetworkNumber {
     kind: quantities[quantity].kind,
     href: `/networks/${network.name}/${node ?? "totals"}/#${quantity}`,
   };
-}
-
-function firstOf(value: Value | undefined): bigint | undefined {
-  return typeof value === "object" ? firstOf(value[0]) : value;
 }

@@ -25,6 +25,14 @@ test("parentheses stand only where they are needed", () => {
   expect(latex("a * (b / c)")).toMatchInlineSnapshot(`"a \\cdot \\frac{b}{c}"`);
 });
 
+test("a remainder that is a factor is not the remainder of a product", () => {
+  expect(latex("a * (b mod c)")).toMatchInlineSnapshot(`"a \\cdot \\left(b \\bmod c\\right)"`);
+  expect(latex("(a * b) mod c")).toMatchInlineSnapshot(`"a \\cdot b \\bmod c"`);
+  expect(latex("a mod (b * c)")).toMatchInlineSnapshot(`"a \\bmod \\left(b \\cdot c\\right)"`);
+  expect(latex("a + (b - c)")).toMatchInlineSnapshot(`"a + \\left(b - c\\right)"`);
+  expect(latex("(a < b) < c")).toMatchInlineSnapshot(`"\\left(a < b\\right) < c"`);
+});
+
 test("a power encloses its exponent and not its base", () => {
   expect(latex("2 ^ (a + b)")).toMatchInlineSnapshot(`"{2}^{a + b}"`);
   expect(latex("(a + b) ^ 2")).toMatchInlineSnapshot(`"{\\left(a + b\\right)}^{2}"`);

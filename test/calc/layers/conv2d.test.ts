@@ -2,7 +2,7 @@ import { analyse, layers, mistakesOf, place, type Choices } from "@calc";
 import { describe, expect, test } from "vitest";
 
 function conv2d(choices: Choices, input: readonly number[]) {
-  const analysis = analyse(place(layers.conv2d, choices), input);
+  const analysis = analyse(place(layers.conv2d, { outChannels: 1, ...choices }), input);
   if (!analysis.ok) throw new Error(analysis.issues.map(({ message }) => message).join(" "));
   return analysis;
 }
@@ -60,6 +60,8 @@ describe("the wrong numbers that people give are explained", () => {
   test.each([
     [34_848, "34,848 is the weights alone. Each filter also learns a bias: add 96."],
     [11 * 11 * 96 + 96, "That counts one input channel only. Each filter reads 3 of them"],
+    [34_848 + 1, "That has one bias for the whole layer. Each of the 96 filters has its own."],
+    [11 * 3 * 96 + 96, "That is a kernel 11 high and only 1 wide. It reads 121 places."],
     [11 * 11 * 3 + 1, "That is one filter. There are 96 of them."],
     [2 * 34_848, "That gives every weight a bias of its own."],
     [55 * 55 * 96, "That is how many values come out"],
