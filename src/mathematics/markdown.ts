@@ -1,31 +1,33 @@
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineMdastPlugin } from "satteri";
 import { renderMathematics } from "./render.ts";
 
-interface MathematicsNode {
-  readonly value: string;
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
-}
-
-function render({ value, position }: MathematicsNode, file: URL | undefined, display: boolean) {
+function render(latex: string, file: URL | undefined, display: boolean) {
   try {
-    const raw = renderMathematics(value, { display });
+    const raw = renderMathematics(latex, { display });
     return { raw: display ? `<div class="formula">${raw}</div>` : raw, mdxExpressions: false };
   } catch (error) {
-    const path = file ? relative(process.cwd(), fileURLToPath(file)) : "";
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path}:${position?.start.line ?? "?"}: the formula “${value}”: ${reason}`, {
-      cause: error,
-    });
+    const place = file ? placeOf(latex, fileURLToPath(file)) : "";
+    throw new Error(`${place}the formula “${latex}”: ${reason}`, { cause: error });
   }
+}
+
+/** The file and the line on which a formula first stands. */
+function placeOf(latex: string, path: string): string {
+  const [start = ""] = latex.trim().split("\n");
+  const lines = readFileSync(path, "utf8").split("\n");
+  const line = lines.findIndex((text) => text.includes(start)) + 1;
+  return `${relative(process.cwd(), path)}:${line}: `;
 }
 
 /** Mathematics in lessons: `$…$` in a line, `$$…$$` on display. Throws with the file and the line. */
 export const mdastPlugins = [
   defineMdastPlugin({
     name: "mathematics",
-    inlineMath: (node, { fileURL }) => render(node, fileURL, false),
-    math: (node, { fileURL }) => render(node, fileURL, true),
+    inlineMath: ({ value }, { fileURL }) => render(value, fileURL, false),
+    math: ({ value }, { fileURL }) => render(value, fileURL, true),
   }),
 ];

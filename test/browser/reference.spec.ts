@@ -177,3 +177,32 @@ test("every layer has a page, and the list leads there", async ({ page }) => {
   // AlexNet’s first pooling: floor((55 − 3) / 2) + 1 = 27
   await expect(result(page, "output")).toHaveText("27 × 27 × 96");
 });
+
+test("a shape of any length has its formula, or its words", async ({ page }) => {
+  // 2·3·4·5·6 = 720
+  await open(page, "/reference/flatten/?input=2,3,4,5,6");
+  await expect(result(page, "output")).toHaveText("720");
+  await expect(shown(page).first()).toBeVisible();
+  const words = calculator(page).getByText("the sizes of all axes multiplied");
+  await expect(words).toBeHidden();
+  await field(page, "input shape").fill("2, 1, 1, 1, 1, 1, 3");
+  await expect(result(page, "output")).toHaveText("6");
+  await expect(shown(page)).toHaveCount(0);
+  await expect(words).toBeVisible();
+});
+
+test("the rarer mistakes are folded away, and all of them are printed", async ({ page }) => {
+  await open(page, address);
+  const rarer = page.getByText("That is the size for a stride of 1.");
+  await expect(rarer).toBeHidden();
+  await page.getByText("1 more", { exact: true }).click();
+  await expect(rarer).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("not how many numbers are learned.")).toBeVisible();
+});
+
+test("the page leads to the lesson that explains it", async ({ page }) => {
+  await open(page, address);
+  await page.getByRole("link", { name: "In how many places can a kernel stand?" }).first().click();
+  await expect(page).toHaveURL(/lessons\/convolution\/output-size/);
+});

@@ -1,5 +1,6 @@
-import { axisNames, quantityNamed, summarise, type Layer, type Network, type Row } from "@calc";
-import { networks } from "@networks";
+import { axisNames, quantityNamed, type Layer, type Network, type Row } from "@calc";
+import { networks, summaryOf } from "@networks";
+import { networkAddress } from "@components/site/addresses.ts";
 import { textOf, type Typed } from "@widgets/parts/typedLayer.ts";
 
 /** A node of a network that has a layer. */
@@ -12,13 +13,12 @@ export interface Use {
 /** Where the networks of the site use a layer. */
 export function usesOf(layer: Layer): Use[] {
   return networks.flatMap((network) =>
-    summarise(network)
+    summaryOf(network)
       .rows.filter((row) => row.layer.name === layer.name)
-      .map((row) => ({ network, row, href: `/networks/${network.name}/${row.name}/` })),
+      .map((row) => ({ network, row, href: networkAddress(network.name, row.name) })),
   );
 }
 
-/** What the page of a layer begins with: the layer's first use in a network, or its own example. */
 export function exampleOf(layer: Layer): { readonly typed: Typed; readonly use: Use | undefined } {
   const [use] = usesOf(layer);
   if (!use) return { typed: {}, use };

@@ -1,11 +1,10 @@
-import { countNames, namesIn, type Layer } from "@calc";
+import { namesIn, quantitiesOf, type Layer } from "@calc";
 
 /** Every quantity of a layer that has a formula: its output first, then what leads there, then counts. */
 export function formulaNames(layer: Layer): string[] {
-  const equations = Object.keys(layer.equations);
-  const output = layer.declaration.output.filter((name) => equations.includes(name));
-  const others = equations.filter((name) => name !== "macs");
-  return [...new Set([...output, ...others, ...countNames, "macs"])];
+  const { computed } = quantitiesOf(layer);
+  const output = layer.declaration.output.filter((name) => computed.includes(name));
+  return [...new Set([...output, ...computed.filter((name) => name !== "macs"), "macs"])];
 }
 
 /** Those that a calculator shows with the numbers in: the output and what leads there, parameters, cost. */

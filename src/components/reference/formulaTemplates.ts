@@ -4,6 +4,9 @@ import { axesAlike } from "@widgets/parts/pathReadings.ts";
 import type { Fit } from "@widgets/parts/fittings.ts";
 import { formsOf } from "./formulaForms.ts";
 
+/** Every number of a layer as people read it, by its path. */
+export type Readings = Readonly<Record<string, string>>;
+
 /** A formula typeset for one form that the numbers may have, in pieces that break at equals signs. */
 export interface Template {
   readonly axis: number | undefined;
@@ -13,7 +16,7 @@ export interface Template {
 }
 
 /** Every form of a quantity's formula, with a slot for each number named by its path. */
-export function formulaTemplates(layer: Layer, quantity: string, readings: Fit): Template[] {
+export function formulaTemplates(layer: Layer, quantity: string, readings: Readings): Template[] {
   const axes = quantityNamed(quantity).parts === "axes" ? (layer.declaration.axes ?? 0) : 0;
   const each = Array.from({ length: Math.max(axes, 1) }, (_, index) => index);
   return each.flatMap((index) =>
@@ -21,7 +24,7 @@ export function formulaTemplates(layer: Layer, quantity: string, readings: Fit):
       const axis = axes > 0 ? index : undefined;
       return {
         axis,
-        fit: index === 0 ? fit : { ...fit, [apart(layer, quantity)]: "false" },
+        fit: index === 0 ? fit : { ...fit, [likenessOf(layer, quantity)]: "false" },
         pieces: liveFormula(layer, quantity, readings, {
           assumed,
           axis,
@@ -33,7 +36,7 @@ export function formulaTemplates(layer: Layer, quantity: string, readings: Fit):
   );
 }
 
-/** What says whether a formula has to stand there once for each axis. */
-export function apart(layer: Layer, quantity: string): string {
+/** The name of the reading that says whether a quantity's formula is the same along all axes. */
+export function likenessOf(layer: Layer, quantity: string): string {
   return layer.declaration.output.includes(quantity) ? axesAlike : `${quantity} alike`;
 }

@@ -1,26 +1,54 @@
-import { quantityNamed, type Formula } from "@calc";
-import { writeFormula } from "./writeFormula.ts";
+import {
+  axisWord,
+  expandedFormula,
+  formatNumber,
+  quantityNamed,
+  write,
+  type Formula,
+  type Layer,
+  type NameNode,
+  type OperationNode,
+} from "@calc";
+import { wholeShapes } from "./wholeShapes.ts";
 
-const sides: Readonly<Record<string, string>> = { h: "height", w: "width" };
+// Nothing that is said shows where such a phrase ends: it is as loose as a sum.
+const loose = 2;
 
-/** An expanded formula as a person reads it aloud: twice the padding, rounded down, plus 1. */
-export function spoken(formula: Formula): string {
-  return writeFormula(formula, {
-    name: (name, label) => `the ${called(quantityNamed(name).label, label)}`,
-    operation: speak,
-    phrases: ["floor", "ceil", "mod", "/"],
+/** The formula of a quantity as a sentence. Throws if the layer has none. */
+export function spokenEquation(layer: Layer, quantity: string): string {
+  const formula = expandedFormula(layer, quantity);
+  if (!formula) throw new Error(`${layer.name} has no formula for "${quantity}".`);
+  const { label } = quantityNamed(quantity);
+  const verb = label.endsWith("s") ? "are" : "is";
+  return `The ${label} ${verb} ${spoken(formula, layer.declaration.axes)}.`;
+}
+
+/**
+ * An expanded formula as a person reads it aloud: twice the padding, rounded down, plus 1. `axes`
+ * is how many axes the layer works on.
+ */
+export function spoken(formula: Formula, axes = 0): string {
+  return write(wholeShapes(formula), {
+    number: formatNumber,
+    name: (name) => called(name, axes),
+    operation: say,
+    encloses: (operator, place) => place === 0 && ["/", "mod"].includes(operator),
+    asOperand: { floor: loose, ceil: loose, min: loose, max: loose, mod: loose, "/": loose },
   });
 }
 
 /** `kernel size` along one axis is the `kernel height`. */
-function called(label: string, axis: string | undefined): string {
-  if (axis === undefined) return label;
-  return `${label.replace(/ size$/, "")} ${sides[axis] ?? axis}`;
+function called({ name, axis, label = "" }: NameNode, axes: number): string {
+  const { label: words, parts } = quantityNamed(name);
+  if (parts === "shape") return "the sizes of all axes multiplied";
+  if (label === "" || axis === undefined) return `the ${words}`;
+  return `the ${words.replace(/ size$/, "")} ${parts === "sides" ? label : axisWord(axes, axis)}`;
 }
 
-function speak(operator: string, [first = "", second = ""]: readonly string[]): string {
+function say({ operator }: OperationNode, operands: readonly string[]): string {
+  const [first = "", second = ""] = operands;
   // After a phrase the sentence takes breath.
-  const breath = /,| times /.test(first) ? "," : "";
+  const breath = /,| times | by | of /.test(first) ? "," : "";
   switch (operator) {
     case "+":
       return `${first}${breath} plus ${second}`;
@@ -29,14 +57,23 @@ function speak(operator: string, [first = "", second = ""]: readonly string[]): 
     case "*":
       return first === "2" ? `twice ${second}` : `${first} times ${second}`;
     case "/":
-      return `${first}${/ (plus|minus) /.test(first) ? "," : ""} divided by ${second}`;
+      return `${first}${/,| plus | minus /.test(first) ? "," : ""} divided by ${second}`;
+    case "^":
+      return `${first} to the power of ${second}`;
     case "mod":
       return `the remainder when ${first} is divided by ${second}`;
     case "floor":
       return `${first}, rounded down`;
     case "ceil":
       return `${first}, rounded up`;
+    case "min":
+      return `the least of ${listed(operands)}`;
+    case "max":
+      return `the greatest of ${listed(operands)}`;
     default:
-      return `the ${operator} of ${first} and ${second}`;
+      return operands.join(` ${operator} `);
   }
 }
+
+/** `a, b and c`. */
+const listed = (all: readonly string[]) => all.join(", ").replace(/, (?=[^,]*$)/, " and ");

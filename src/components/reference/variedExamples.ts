@@ -1,17 +1,16 @@
-import { quantityNamed, type Choices, type Layer } from "@calc";
+import { analyse, quantityNamed, type Layer, type Values } from "@calc";
 import { workOut } from "@widgets/parts/typedLayer.ts";
 import { exampleOf } from "./example.ts";
 
-/** A placed layer and the words that say which. */
+/** What a placed layer comes to, and the words that say which it is. */
 export interface VariedExample {
   readonly words: string;
-  readonly choices: Choices;
-  readonly input: readonly string[];
+  readonly values: Values;
 }
 
 const small = [1, 2, 3, 5];
 
-/** The example of a layer's page, then the same with one choice changed to a small number. */
+/** The example of a layer's page, then the same with one choice changed to a small number that can be. */
 export function variedExamples(layer: Layer): VariedExample[] {
   const { typed, use } = exampleOf(layer);
   const { placed, input } = workOut(layer, typed);
@@ -20,8 +19,10 @@ export function variedExamples(layer: Layer): VariedExample[] {
     small.map((choice) => ({
       words: `${words}, with ${quantityNamed(name).label} ${choice}`,
       choices: { ...placed.choices, [name]: choice },
-      input,
     })),
   );
-  return [{ words, choices: placed.choices, input }, ...changed];
+  return [{ words, choices: placed.choices }, ...changed].flatMap(({ words, choices }) => {
+    const analysis = analyse({ layer, choices }, input);
+    return analysis.ok ? [{ words, values: analysis.values }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import {
-  analyse,
+  firstOf,
   formatNumber,
   symbolsOf,
   symbolToLatex,
@@ -7,9 +7,8 @@ import {
   writtenOut,
   type Layer,
   type Mistake,
-  type Value,
 } from "@calc";
-import { variedExamples } from "./variedExamples.ts";
+import { variedExamples, type VariedExample } from "./variedExamples.ts";
 
 /** A wrong formula that people use: how it looks, why it is wrong, what it gives in an example. */
 export interface WrongFormula {
@@ -21,29 +20,27 @@ export interface WrongFormula {
 /** The mistakes that a layer declares for a quantity, each with the first example in which it shows. */
 export function wrongFormulas(layer: Layer, quantity: string): WrongFormula[] {
   const subject = symbolToLatex({ kind: "name", name: quantity });
+  const examples = variedExamples(layer);
   return (layer.declaration.mistakes?.[quantity] ?? []).flatMap((mistake, place) => {
     const formula = layer.mistakes[quantity]?.[place]?.formula;
     if (!formula) return [];
     const latex = `${subject} \\ne ${symbolsOf(writtenOut(layer, formula))}`;
-    return [{ latex, ...telling(layer, quantity, mistake) }];
+    return [{ latex, ...whereItShows(mistake, layer, quantity, examples) }];
   });
 }
 
-function telling(layer: Layer, quantity: string, mistake: Mistake) {
-  for (const { words, choices, input } of variedExamples(layer)) {
-    const analysis = analyse({ layer, choices }, input);
-    if (!analysis.ok) continue;
-    const right = firstOf(analysis.values[quantity] ?? []);
-    const { value, because } = workOutMistake(mistake, layer, analysis.values);
-    if (right === undefined || right === value) continue;
+function whereItShows(
+  mistake: Mistake,
+  layer: Layer,
+  quantity: string,
+  examples: readonly VariedExample[],
+): Omit<WrongFormula, "latex"> {
+  for (const { words, values } of examples) {
+    const right = firstOf(values[quantity]);
+    const { value, because } = workOutMistake(mistake, layer, values);
+    if (right === undefined || value === right) continue;
     const example = `${words}, it gives ${formatNumber(value)}, not ${formatNumber(right)}.`;
     return { because, example };
   }
   throw new Error(`${layer.name}: no example shows that “${mistake.formula}” is wrong.`);
-}
-
-function firstOf(value: Value): bigint | undefined {
-  if (typeof value === "bigint") return value;
-  const [part] = value;
-  return part === undefined ? undefined : firstOf(part);
 }
