@@ -42,7 +42,7 @@ export { formatNumber, numberToLatex } from "./formula/format.ts";
 export { countNames } from "./counts.ts";
 export { formatShape } from "./formatShape.ts";
 export { formatShare } from "./formatShare.ts";
-export { beforeRounding, readings, roundingIn } from "./readings.ts";
+export { beforeRounding, readings, roundingIn, type Readings } from "./readings.ts";
 export { typeset } from "./formula/typeset.ts";
 export { plainText } from "./formula/plainText.ts";
 export { write, type Hand } from "./formula/write.ts";

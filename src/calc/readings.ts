@@ -8,6 +8,9 @@ import { partsOf } from "./parts.ts";
 import type { Value, Values } from "./values.ts";
 import { numberOf } from "./values.ts";
 
+/** Numbers as people read them, by the name of what they show. */
+export type Readings = Readonly<Record<string, string>>;
+
 /** The name under which `readings` gives what a formula rounds, before it is rounded. */
 export const beforeRounding = (quantity: string) => `${quantity} before rounding`;
 
@@ -15,7 +18,7 @@ export const beforeRounding = (quantity: string) => `${quantity} before rounding
  * Every number of an analysed layer as people read it, by quantity: along `axis` where there are
  * axes, at the first side where there are sides; and what each formula is worth `beforeRounding`.
  */
-export function readings(layer: Layer, values: Values, axis = 0): Readonly<Record<string, string>> {
+export function readings(layer: Layer, values: Values, axis = 0): Readings {
   const parts = partsOf(layer, values);
   const chosen = Object.entries(values).map(([name, value]) => [
     name,

@@ -10,6 +10,7 @@ import {
   type Formula,
   type Layer,
   type NameNode,
+  type Readings,
   type Values,
 } from "../calc/index.ts";
 import { renderMathematics } from "./render.ts";
@@ -31,7 +32,7 @@ export interface LiveOptions {
 export function liveFormula(
   layer: Layer,
   quantity: string,
-  readings: Readonly<Record<string, string>>,
+  readings: Readings,
   { assumed, axis, slotOf = ({ name }) => name }: LiveOptions = {},
 ): string[] {
   const formula = expandedFormula(layer, quantity, assumed, axis);

@@ -10,14 +10,15 @@ function render(latex: string, file: URL | undefined, display: boolean) {
     return { raw: display ? `<div class="formula">${raw}</div>` : raw, mdxExpressions: false };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const place = file ? placeOf(latex, fileURLToPath(file)) : "";
+    const written = display ? latex : `$${latex}$`;
+    const place = file ? placeOf(written, fileURLToPath(file)) : "";
     throw new Error(`${place}the formula “${latex}”: ${reason}`, { cause: error });
   }
 }
 
 /** The file and the line on which a formula first stands. */
-function placeOf(latex: string, path: string): string {
-  const [start = ""] = latex.trim().split("\n");
+function placeOf(written: string, path: string): string {
+  const [start = ""] = written.trim().split("\n");
   const lines = readFileSync(path, "utf8").split("\n");
   const line = lines.findIndex((text) => text.includes(start)) + 1;
   return `${relative(process.cwd(), path)}:${line}: `;

@@ -4,13 +4,14 @@ import { weigh, type Weight } from "./weigh.ts";
 
 type Budget = Readonly<Record<"html" | "css" | "js" | "fonts", number>>;
 
-const reading: Budget = { html: 20, css: 15, js: 2, fonts: 100 };
-const figures: Budget = { html: 60, css: 20, js: 35, fonts: 100 };
+const reading: Budget = { html: 10, css: 10, js: 2, fonts: 120 };
+const figures: Budget = { html: 20, css: 12, js: 35, fonts: 120 };
 
 /** What a page may weigh, in kB (brotli); the first pattern that a page matches holds. */
 const budgets: readonly (readonly [pages: RegExp, budget: Budget])[] = [
   // Nothing to operate here.
   [/^\/(lessons\/|networks\/|reference\/|404\.html)?$/, reading],
+  [/^\/networks\/\w+\/\w+\/$/, reading],
   [/^\/lessons\//, figures],
   [/^\/(networks|reference)\//, figures],
   [/^\/practice\//, figures],

@@ -1,11 +1,8 @@
-import { quantityNamed, type Layer } from "@calc";
+import { quantityNamed, type Layer, type Readings } from "@calc";
 import { liveFormula } from "@mathematics";
 import { axesAlike } from "@widgets/parts/pathReadings.ts";
 import type { Fit } from "@widgets/parts/fittings.ts";
 import { formsOf } from "./formulaForms.ts";
-
-/** Every number of a layer as people read it, by its path. */
-export type Readings = Readonly<Record<string, string>>;
 
 /** A formula typeset for one form that the numbers may have, in pieces that break at equals signs. */
 export interface Template {

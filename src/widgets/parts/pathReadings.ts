@@ -3,6 +3,7 @@ import {
   formatNumber,
   quantityNamed,
   readings,
+  type Readings,
   type Layer,
   type Value,
   type Values,
@@ -16,7 +17,7 @@ export const axesAlike = "axes alike";
  * before the second. Also how many parts a value has (`inShape parts`), whether they are alike
  * (`padding.0 alike`), and whether a quantity changes nothing (`groups neutral`).
  */
-export function pathReadings(layer: Layer, values: Values): Readonly<Record<string, string>> {
+export function pathReadings(layer: Layer, values: Values): Readings {
   const along = (axis: number) =>
     Object.entries(readings(layer, values, axis))
       .filter(([name]) => name.endsWith(beforeRounding("")))

@@ -1,5 +1,7 @@
+import type { Readings } from "@calc";
+
 /** Writes each reading into every element of `root` that has a slot for it. */
-export function fillSlots(root: ParentNode, readings: Readonly<Record<string, string>>): void {
+export function fillSlots(root: ParentNode, readings: Readings): void {
   for (const slot of root.querySelectorAll<HTMLElement>("[data-slot]")) {
     const reading = readings[slot.dataset["slot"] ?? ""];
     if (reading === undefined || slot.textContent === reading) continue;
