@@ -12,8 +12,6 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  // A line break between two words is a space, as in any HTML.
-  compressHTML: true,
   integrations: [mdx(), svelte()],
   markdown: {
     syntaxHighlight: false,

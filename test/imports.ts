@@ -1,75 +1,76 @@
+import { isBuiltin } from "node:module";
 import { dirname, join, normalize } from "node:path/posix";
 import ts from "typescript";
 
-/** One folder of src/: what it may import, and how others enter it. */
-export interface Folder {
+/** One room of src/, a folder or a file: what it may import, and how others enter it. */
+export interface Room {
+  /** The names of other rooms; a folder’s name stands for all rooms in it. */
   readonly imports: readonly string[];
   /** Entered only by this name, where it has one; else its files are imported directly. */
   readonly door?: string;
-  /** The packages it may not import; `"all"` includes Node's own. */
+  /** The packages it may not import. */
   readonly without?: "all" | readonly string[];
+  /** Whether it may use Node’s own, because it runs only where the site is built. */
+  readonly node?: true;
 }
-export type Folders = Readonly<Record<string, Folder>>;
+export type Rooms = Readonly<Record<string, Room>>;
 
-/** What a file imports, in the order written; a `.svelte` or `.astro` file's scripts are read. */
+/** What a file imports, each once; of a `.svelte` or `.astro` file all of it is read. */
 export function importsOf(file: string, text: string): string[] {
-  return scripts(file, text).flatMap((script) =>
-    ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName),
-  );
+  if (/\.[mc]?[jt]s$/.test(file)) {
+    return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  }
+  const quoted = /(?:\bfrom|\bimport\s*\(?|\bsrc\s*=)\s*(["'])(.+?)\1/g;
+  return [...new Set([...text.matchAll(quoted)].map(([, , specifier = ""]) => specifier))];
 }
 
 /** The sentences that say which imports of a file, named from src/, break the table. */
-export function breaches(folders: Folders, file: string, text: string): string[] {
-  const home = folderOf(file);
-  const rules = folders[home];
-  if (!rules) return [`${file}: src/${home} has no row in the table of who may import whom`];
-  return importsOf(file, text).flatMap((specifier) => {
-    const breach = wrong(folders, file, home, rules, specifier);
+export function breaches(rooms: Rooms, file: string, text: string): string[] {
+  const home = roomOf(rooms, file);
+  if (home === undefined) return [`${file} has no row in the table of who may import whom`];
+  const imported = importsOf(file, text).flatMap((specifier) => {
+    const breach = wrong(rooms, file, home, specifier);
     return breach === undefined ? [] : [`${file} imports ${specifier}: ${breach}`];
   });
+  const hidden = /\bimport\s*\(\s*[^\s"')]|\bimport\.meta\s*\.\s*glob/.exec(text);
+  return hidden ? [...imported, `${file}: ${hidden[0]} hides what is imported`] : imported;
 }
 
-function wrong(folders: Folders, file: string, home: string, rules: Folder, specifier: string) {
-  const target = targetOf(folders, file, specifier);
-  if (target === undefined) {
+function wrong(rooms: Rooms, file: string, home: string, specifier: string): string | undefined {
+  const { imports, door, without, node } = rooms[home] ?? { imports: [] };
+  const path = pathOf(rooms, file, specifier);
+  if (path === undefined) {
+    if (isBuiltin(specifier)) return node ? undefined : `${home} does without Node`;
     const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
-    const refused = rules.without === "all" || rules.without?.includes(name);
+    const refused = without === "all" || without?.includes(name);
     return refused ? `${home} does without this package` : undefined;
   }
-  const { folder, path } = target;
-  if (folder === home) return path === undefined && rules.door ? "it is inside already" : undefined;
-  if (!rules.imports.includes(folder)) return `${home} may not import ${folder}`;
-  const door = folders[folder]?.door;
-  // The door's own file is the door, for what loads before the short names are known.
-  const byDoor = door === undefined || specifier === door || path === `${folder}/index.ts`;
-  return byDoor ? undefined : `its door is ${door}`;
-}
-
-function targetOf(
-  folders: Folders,
-  file: string,
-  specifier: string,
-): { readonly folder: string; readonly path?: string } | undefined {
-  const bare = specifier.replace(/\?.*$/, "");
-  if (bare.startsWith(".")) {
-    const path = normalize(join(dirname(file), bare));
-    return { folder: folderOf(path), path };
+  const target = roomOf(rooms, path);
+  if (target === home) return specifier === door ? "it is inside already" : undefined;
+  if (target === undefined || !imports.some((name) => isIn(target, name))) {
+    return `${home} may not import ${target ?? path}`;
   }
-  const folder = Object.keys(folders).find((name) => `${bare}/`.startsWith(`@${name}/`));
-  return folder === undefined ? undefined : { folder };
+  const entrance = rooms[target]?.door;
+  // The door’s own file is the door, for what loads before the short names are known.
+  const byDoor = !entrance || specifier === entrance || path === `${target}/index.ts`;
+  return byDoor ? undefined : `its door is ${entrance}`;
 }
 
-/** `widgets/parts/Grid.svelte` is in `widgets`; `content.config.ts` stands for itself. */
-function folderOf(file: string): string {
-  const [first = ""] = file.split("/");
-  return first === file ? first.replace(/\.(ts|js|mjs)$/, "") : first;
+/** What a specifier means, as a path from src/; undefined for a package. */
+function pathOf(rooms: Rooms, file: string, specifier: string): string | undefined {
+  const bare = specifier.replace(/\?.*$/, "");
+  if (bare.startsWith(".")) return normalize(join(dirname(file), bare));
+  const inSrc = /^\/?src\/(.*)/.exec(bare)?.[1];
+  if (inSrc !== undefined) return normalize(inSrc);
+  const short = /^@(\w+)(?=\/|$)/.exec(bare)?.[1];
+  return Object.keys(rooms).some((name) => isIn(name, short ?? " ")) ? bare.slice(1) : undefined;
 }
 
-function scripts(file: string, text: string): string[] {
-  if (/\.[mc]?[jt]s$/.test(file)) return [text];
-  const inTags = [...text.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(
-    ([, code = ""]) => code,
-  );
-  const fence = /^\s*---\n(.*?)\n\s*---/s.exec(text)?.[1];
-  return file.endsWith(".astro") && fence !== undefined ? [fence, ...inTags] : inTags;
+/** The longest row that matches: `widgets/parts/Grid.svelte` is in `widgets/parts`. */
+function roomOf(rooms: Rooms, path: string): string | undefined {
+  const bare = path.replace(/\.(?:[mc]?[jt]s|svelte|astro)$/, "");
+  const found = Object.keys(rooms).filter((name) => isIn(bare, name));
+  return found.sort((a, b) => b.length - a.length)[0];
 }
+
+const isIn = (path: string, folder: string) => `${path}/`.startsWith(`${folder}/`);

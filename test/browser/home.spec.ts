@@ -88,6 +88,14 @@ test("the total says why", async ({ page }) => {
   await expect(page.getByRole("dialog")).toContainText("58,631,144");
 });
 
+test("the sum of values kept says why", async ({ page }) => {
+  await page.getByText("values kept", { exact: true }).click();
+  const sum = Object.values(values).reduce((all, count) => all + count, 0);
+  await page.getByRole("link", { name: new RegExp(`^${sum.toLocaleString("en")}`) }).click();
+  const pooled = values.pool1 + values.pool2 + values.pool3;
+  await expect(page.getByRole("dialog")).toContainText(pooled.toLocaleString("en"));
+});
+
 /** The largest difference between a layer's share of the picture and its share of the counts. */
 async function error(page: Page, counts: Readonly<Record<string, number>>): Promise<number> {
   const areas = await page.locator(".tile:visible").evaluateAll((tiles) =>

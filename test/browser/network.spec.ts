@@ -36,10 +36,10 @@ test("the table says what was published, on a phone too", async ({ page }) => {
   await expect(page.getByText("our total agrees")).toBeVisible();
 });
 
-test("activations and dropout show when asked for", async ({ page }) => {
+test("layers that only hand values on show when asked for", async ({ page }) => {
   await page.goto(address);
   await expect(row(page, "relu1")).toBeHidden();
-  await page.getByLabel("Show activations and dropout").check();
+  await page.getByLabel("Show Activation and Dropout layers").check();
   await expect(row(page, "relu1")).toBeVisible();
   await expect(row(page, "dropout2")).toBeVisible();
 });
@@ -121,6 +121,26 @@ test("pressing elsewhere closes it, and another number takes its place", async (
   await expect(panel(page)).toHaveAccessibleName(/dense2/);
 });
 
+test("the number pressed last is the one explained, though an earlier one comes later", async ({
+  page,
+}) => {
+  await page.goto(address);
+  const arrival = Promise.withResolvers<undefined>();
+  await page.route("**/networks/alexnet/conv1/", async (route) => {
+    await arrival.promise;
+    await route.continue();
+  });
+  await number(page, "conv1", "34,944").click();
+  await number(page, "dense2", "16,781,312").click();
+  await expect(panel(page)).toHaveAccessibleName(/dense2/);
+  const came = page.waitForResponse("**/networks/alexnet/conv1/");
+  arrival.resolve(undefined);
+  await (await came).finished();
+  // By now conv1 would be shown: what has arrived is shown at once.
+  await page.evaluate(() => fetch(location.href).then((response) => response.text()));
+  await expect(panel(page)).toHaveAccessibleName(/dense2/);
+});
+
 test("when its working can't be fetched, a number is still a link", async ({ page }) => {
   await page.goto(address);
   await page.evaluate(() => {
@@ -140,6 +160,15 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { name: "Parameters of conv1 34,944" })).toBeVisible();
     await page.getByRole("link", { name: "relu1 →" }).click();
     await expect(page).toHaveURL("/networks/alexnet/relu1/");
+  });
+
+  test("what a number is made of has its own place", async ({ page }) => {
+    await page.goto("/networks/alexnet/conv1/");
+    await page.getByRole("link", { name: "11", exact: true }).click();
+    await expect(page).toHaveURL("/networks/alexnet/conv1/#kernelSize");
+    const heading = page.getByRole("heading", { name: "Kernel size of conv1 11" });
+    await expect(heading).toBeInViewport();
+    await expect(page.locator("#inChannels")).toContainText("from the network’s input");
   });
 
   test("a total leads to its sum", async ({ page }) => {

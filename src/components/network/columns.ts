@@ -1,8 +1,17 @@
-/** The counts of a network's table, and on a narrow page the view in which each is shown. */
-export const columns = [
-  { quantity: "weights", label: "Weights", view: "details" },
-  { quantity: "biases", label: "Biases", view: "details" },
-  { quantity: "params", label: "Parameters", view: "learned" },
-  { quantity: "share", label: "Share", view: "learned" },
-  { quantity: "macs", label: "Multiply–accumulates", view: "computed" },
-] as const;
+import { quantityNamed } from "@calc";
+import { sentenceCase, type Counted } from "@workings";
+
+/** The counts that stand in a network's table, and on a narrow page the view in which each is shown. */
+export const columns = (
+  [
+    { quantity: "weights", view: "details" },
+    { quantity: "biases", view: "details" },
+    { quantity: "params", view: "learned" },
+    { quantity: "share", view: "learned" },
+    { quantity: "macs", view: "computed" },
+  ] as const satisfies readonly { quantity: Counted; view: string }[]
+).map((column) => ({ ...column, label: labelOf(column.quantity) }));
+
+function labelOf(quantity: Counted): string {
+  return sentenceCase(quantity === "share" ? quantity : quantityNamed(quantity).label);
+}

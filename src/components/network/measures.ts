@@ -1,6 +1,6 @@
-import { formatNumber, formatShare, summarise, total, type Network, type Row } from "@calc";
+import { formatNumber, formatShare, handsOn, type Network, type Row } from "@calc";
+import { summaryOf } from "@networks";
 import { areasOf, type Insets } from "./areas.ts";
-import { makers } from "./kept.ts";
 
 /** What a network's layers are compared by. */
 export const measures = [
@@ -22,9 +22,10 @@ export interface Measured extends Insets {
 
 /** The layers that make values of their own, each by every measure. */
 export function measure(network: Network): { row: Row; by: Measured[] }[] {
-  const rows = makers(summarise(network).rows);
+  const { rows: all, totals } = summaryOf(network);
+  const rows = all.filter((row) => !handsOn(row));
   const layouts = measures.map(({ name, unit }) => {
-    const whole = total(rows)[name];
+    const whole = totals[name];
     const areas = areasOf(
       rows.map((row) => ({
         name: row.name,

@@ -8,13 +8,15 @@ import { workingPage } from "./workingPage.ts";
 export function explainInPlace(panel: HTMLElement): void {
   const content = panel.lastElementChild;
   let asked: HTMLAnchorElement | undefined;
+  let pressed: HTMLAnchorElement | undefined;
   document.addEventListener("click", (event) => {
     const link = linkOf(event);
     const leaves = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (!link || !content || leaves || event.defaultPrevented) return;
     event.preventDefault();
+    pressed = link;
     show(link, content).catch(() => {
-      location.assign(link.href);
+      if (link === pressed) location.assign(link.href);
     });
   });
   for (const type of ["pointerover", "focusin"]) {
@@ -29,6 +31,8 @@ export function explainInPlace(panel: HTMLElement): void {
 
   async function show(link: HTMLAnchorElement, target: Element): Promise<void> {
     const page = await workingPage(link.pathname);
+    // Another number may have been pressed while this page was on its way.
+    if (link !== pressed) return;
     const section = page.getElementById(link.hash.slice(1))?.closest(".working");
     if (!section) throw new Error(`${link.href} is not there.`);
     const copy = document.importNode(section, true);

@@ -1,5 +1,6 @@
-import { countNames, isLayerName, layers } from "@calc";
+import { isLayerName, layers, quantitiesOf } from "@calc";
 import { lessonExplaining } from "@components/lesson/course.ts";
+import { referenceAddress } from "@components/site/addresses.ts";
 
 /** Where to read on about the first of some claims (`conv2d.outSize`): its lesson, or its formula. */
 export async function readOn(
@@ -9,8 +10,8 @@ export async function readOn(
   const lesson = explained.find((found) => found !== undefined);
   if (lesson) return { href: lesson.href, text: lesson.lesson.data.question };
   const [layer = "", quantity = ""] = claims[0]?.split(".") ?? [];
-  if (!isLayerName(layer)) return undefined;
-  const formulas = [...Object.keys(layers[layer].equations), ...countNames];
-  const fragment = formulas.includes(quantity) ? `#${quantity}` : "";
-  return { href: `/reference/${layer}/${fragment}`, text: "Look it up in the reference" };
+  if (!isLayerName(layer) || !quantitiesOf(layers[layer]).computed.includes(quantity)) {
+    return undefined;
+  }
+  return { href: referenceAddress(layer, quantity), text: "Look it up in the reference" };
 }

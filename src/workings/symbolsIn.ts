@@ -1,13 +1,12 @@
 import {
   expandedFormula,
-  formatNumber,
   meaningOf,
   quantityNamed,
   symbolToLatex,
   type Formula,
   type Row,
-  type Value,
 } from "@calc";
+import { formatValue } from "./formatValue.ts";
 
 /** A symbol of a formula in words, and what it is worth here. */
 export interface SymbolInWords {
@@ -23,24 +22,13 @@ export function symbolsIn({ layer, values }: Row, quantity: string): SymbolInWor
   const nodes = formula ? namesOf(formula) : [];
   return [...new Set(nodes.map(({ name }) => name))].map((name) => {
     const symbols = nodes.filter((node) => node.name === name).map((node) => symbolToLatex(node));
-    const { label } = quantityNamed(name);
     return {
       latex: [...new Set(symbols)].join(",\\;"),
-      label,
+      label: quantityNamed(name).label,
       meaning: meaningOf(name),
-      value: formatValue(values[name] ?? []),
+      value: formatValue(name, values[name] ?? []),
     };
   });
-}
-
-/** A quantity's value: one number where all axes and sides agree, else each. */
-export function formatValue(value: Value): string {
-  const numbers = flat(value).map((each) => formatNumber(each));
-  return new Set(numbers).size === 1 ? (numbers[0] ?? "") : numbers.join(" × ");
-}
-
-function flat(value: Value): bigint[] {
-  return typeof value === "bigint" ? [value] : value.flatMap(flat);
 }
 
 function namesOf(formula: Formula): Extract<Formula, { kind: "name" }>[] {

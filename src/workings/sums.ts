@@ -1,5 +1,6 @@
 import { coloured, formatShare, numberToLatex, quantityNamed, symbolToLatex } from "@calc";
-import type { Derivation } from "@calc";
+import type { Derivation, Value } from "@calc";
+import { numbersOf } from "./formatValue.ts";
 
 /** A number with the name that tells it from the others: the parameters of conv1. */
 export interface Part {
@@ -13,7 +14,7 @@ export function sumOf(quantity: string, parts: readonly Part[], whole: bigint): 
     subject: symbol(quantity),
     symbols: parts.map(({ label }) => symbol(quantity, label)).join(" + "),
     numbers: parts.map(({ count }) => number(quantity, count)).join(" + "),
-    steps: [number(quantity, whole)],
+    steps: parts.length > 1 ? [number(quantity, whole)] : [],
   };
 }
 
@@ -28,9 +29,10 @@ export function shareOf(quantity: string, { label, count }: Part, whole: bigint)
   };
 }
 
-/** `P = 34,944`, or `P_{conv1} = 34,944`, in LaTeX. */
-export function statement(quantity: string, value: bigint): string {
-  return `${symbol(quantity)} = ${number(quantity, value)}`;
+/** `k = 11`, or `n_in = 227 × 200`, in LaTeX. */
+export function statement(quantity: string, value: Value): string {
+  const numbers = numbersOf(quantity, value).map((each) => number(quantity, each));
+  return `${symbol(quantity)} = ${numbers.join(" \\times ")}`;
 }
 
 function symbol(quantity: string, label = ""): string {

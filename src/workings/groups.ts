@@ -8,8 +8,8 @@ export interface Group {
   readonly counts: Counts;
 }
 
-/** A network's layers that learn, by type, in the order in which the types first come. */
-export function groupsOf(rows: readonly Row[]): Group[] {
+/** A network's layers that have any of these counts, by type, in the order in which the types come. */
+export function groupsOf(rows: readonly Row[], ...quantities: readonly (keyof Counts)[]): Group[] {
   const types = new Set(rows.map(({ layer }) => layer));
   return [...types]
     .map((type) => {
@@ -17,5 +17,5 @@ export function groupsOf(rows: readonly Row[]): Group[] {
       const title = `${type.declaration.title} layers`;
       return { name: type.name, title, rows: same, counts: total(same) };
     })
-    .filter(({ counts }) => counts.params > 0n);
+    .filter(({ counts }) => quantities.some((quantity) => counts[quantity] > 0n));
 }
