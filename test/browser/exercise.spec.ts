@@ -31,7 +31,7 @@ test("three mistakes are understood, and how the number was read is said", async
   await expect(feedback).toContainText(/^\s*Nearly\..*weights.*96/);
   await expect(working).toBeVisible();
   await answer("11712");
-  await expect(feedback).toContainText(/^\s*Nearly\..*one input channel only/);
+  await expect(feedback).toContainText(/^\s*I see where that comes from\..*one input channel only/);
   await answer("69696");
   await expect(feedback).toContainText(/^\s*Nearly\..*every weight a bias/);
   await expect(section.getByRole("textbox")).toHaveValue("69696");

@@ -178,3 +178,16 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#params-conv2d")).toContainText("3,747,200");
   });
 });
+
+test("leaving the panel by Tab goes on from the number that opened it", async ({ page }) => {
+  await page.goto(address);
+  const first = page.locator("main a.asks-why").first();
+  const second = page.locator("main a.asks-why").nth(1);
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page)).toBeVisible();
+  await panel(page).locator("a[href], button").last().focus();
+  await page.keyboard.press("Tab");
+  await expect(panel(page)).toBeHidden();
+  await expect(second).toBeFocused();
+});

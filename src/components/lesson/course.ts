@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { lessonAddress } from "../site/addresses.ts";
 import { getCollection, type CollectionEntry } from "astro:content";
 
 export type Lesson = CollectionEntry<"lessons">;
@@ -33,7 +34,7 @@ async function readCourse(): Promise<Placed[]> {
     const words = readFileSync(pathOf(lesson), "utf8").split(/\s+/).length;
     return {
       lesson,
-      href: `/lessons/${lesson.id}/`,
+      href: lessonAddress(lesson.id),
       chapter: chapterOf(lesson),
       number: siblings.indexOf(lesson) + 1,
       of: siblings.length,

@@ -1,5 +1,7 @@
-import { firstOf, formatNumber, isQuantityName, quantities, type Kind, type Value } from "@calc";
+import { isQuantityName, quantities, type Kind, type Value } from "@calc";
 import { networkNamed, networks, summaryOf } from "@networks";
+import { formatValue, nodeWorkings, totalWorkings, workingIds } from "@workings";
+import { networkAddress } from "../site/addresses.ts";
 import { authorError, oneOf } from "./authorError.ts";
 
 /** A number of a network as a sentence shows it, and the page that works it out. */
@@ -34,14 +36,16 @@ export function networkNumber(file: string, path: string): NetworkNumber {
       rows.map(({ name }) => name),
     );
   }
+  const explained = workingIds(row ? nodeWorkings(network, row) : totalWorkings(network));
   const values: Readonly<Record<string, Value>> = row ? row.values : { ...totals };
-  const number = firstOf(values[quantity]);
-  if (number === undefined || !isQuantityName(quantity)) {
-    throw complain(`there is no “${quantity}” to show.`, Object.keys(values));
+  const value = values[quantity];
+  if (value === undefined || !isQuantityName(quantity) || !explained.includes(quantity)) {
+    const names = Object.keys(values).filter((name) => explained.includes(name));
+    throw complain(`there is no “${quantity}” to show.`, names);
   }
   return {
-    text: formatNumber(number),
+    text: formatValue(quantity, value),
     kind: quantities[quantity].kind,
-    href: `/networks/${network.name}/${node ?? "totals"}/#${quantity}`,
+    href: networkAddress(network.name, node ?? "totals", quantity),
   };
 }

@@ -29,6 +29,14 @@ export function explainInPlace(panel: HTMLElement): void {
     if (newState === "closed") asked?.removeAttribute("aria-expanded");
   });
 
+  // The panel stands last in the page; leaving it by Tab goes on from the number that opened it.
+  panel.addEventListener("keydown", ({ key, shiftKey }) => {
+    const stops = [...panel.querySelectorAll("a[href], button")];
+    if (key !== "Tab" || document.activeElement !== stops.at(shiftKey ? 0 : -1)) return;
+    panel.hidePopover();
+    asked?.focus({ preventScroll: true });
+  });
+
   async function show(link: HTMLAnchorElement, target: Element): Promise<void> {
     const page = await workingPage(link.pathname);
     // Another number may have been pressed while this page was on its way.
