@@ -39,3 +39,16 @@ export function settle(layer: Layer, texts: Texts): Settled {
     issues: Object.fromEntries(analysis.issues.map(({ quantity, message }) => [quantity, message])),
   };
 }
+
+/** The last choices that could be, and what they come to. */
+export interface Good {
+  readonly texts: Texts;
+  readonly values: Values;
+}
+
+/** What the figure begins with. Throws if that cannot be, which the lesson's build has ruled out. */
+export function begin(layer: Layer, texts: Texts): Good {
+  const settled = settle(layer, texts);
+  if (!settled.ok) throw new Error(Object.values(settled.issues).join(" "));
+  return { texts, values: settled.values };
+}

@@ -165,22 +165,25 @@ test("a link never carries a choice that cannot be", async ({ page }) => {
   await expect(figure(page).getByText("the last possible state")).toBeVisible();
 });
 
-test("a number in the sentence can be dragged by finger", async ({ page, hasTouch }) => {
-  test.skip(!hasTouch, "a finger needs a touch screen");
-  await open(page, address);
-  const number = page.getByRole("spinbutton", { name: "input size" });
-  await number.scrollIntoViewIfNeeded();
-  const box = await number.boundingBox();
-  const [x, y] = [(box?.x ?? 0) + 8, (box?.y ?? 0) + 8];
-  const client = await page.context().newCDPSession(page);
-  const touch = (type: string, dx: number) =>
-    client.send("Input.dispatchTouchEvent", {
-      type: type as "touchStart",
-      touchPoints: type === "touchEnd" ? [] : [{ x: x + dx, y }],
-    });
-  await touch("touchStart", 0);
-  for (let dx = 6; dx <= 60; dx += 6) await touch("touchMove", dx);
-  await touch("touchEnd", 60);
-  // one step for each 12 pixels: 22 + 60 / 12
-  await expect(number).toHaveText("27");
+test.describe("by finger", () => {
+  test.use({ hasTouch: true });
+
+  test("a number in the sentence can be dragged by finger", async ({ page }) => {
+    await open(page, address);
+    const number = page.getByRole("spinbutton", { name: "input size" });
+    await number.scrollIntoViewIfNeeded();
+    const box = await number.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 8, (box?.y ?? 0) + 8];
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: string, dx: number) =>
+      client.send("Input.dispatchTouchEvent", {
+        type: type as "touchStart",
+        touchPoints: type === "touchEnd" ? [] : [{ x: x + dx, y }],
+      });
+    await touch("touchStart", 0);
+    for (let dx = 6; dx <= 60; dx += 6) await touch("touchMove", dx);
+    await touch("touchEnd", 60);
+    // one step for each 12 pixels: 22 + 60 / 12
+    await expect(number).toHaveText("27");
+  });
 });

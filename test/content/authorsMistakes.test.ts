@@ -47,6 +47,13 @@ describe("an author's mistake stops the build, with the file, the line and what 
       '<Rule layer="conv2" of="effectiveKernel" />',
       "there is no layer “conv2”. Write one of",
     ],
+    [
+      "a word for one and none for many",
+      lesson,
+      '<Choose of="padding" one="zero" many="zeros" />',
+      '<Choose of="padding" one="zero" />',
+      "say the word for both",
+    ],
     ["LaTeX that cannot be read", lesson, "$\\stride$", "$\\strid$", "the formula “\\strid”"],
   ])("%s", { timeout: 60_000 }, async (_, file, sound, mistake, sentence) => {
     const { code, output, text } = await project.mistaken(file, (whole) => {
