@@ -30,6 +30,7 @@ function sumWorkings(quantity: keyof Counts, groups: readonly Group[], totals: C
     ...added(
       quantity,
       groups.map(({ title, counts }) => ({ label: title, count: counts[quantity] })),
+      totals[quantity],
     ),
   };
   const parts = groups.map(({ name, title, rows, counts }) => ({
@@ -40,15 +41,15 @@ function sumWorkings(quantity: keyof Counts, groups: readonly Group[], totals: C
     ...added(
       quantity,
       rows.map((row) => ({ label: row.name, count: row.counts[quantity] })),
+      counts[quantity],
     ),
   }));
   return [whole, ...parts];
 }
 
 /** What adds up: a few terms in a line, many one below the other. What is nothing adds nothing. */
-function added(quantity: keyof Counts, parts: readonly Part[]) {
+function added(quantity: keyof Counts, parts: readonly Part[], whole: bigint) {
   const terms = parts.filter(({ count }) => count > 0n);
-  const whole = terms.reduce((sum, { count }) => sum + count, 0n);
   if (terms.length === 0)
     return { given: [{ latex: statement(quantity, 0n), words: "nothing to count" }] };
   return terms.length > mostInLine ? { terms } : { derivations: [sumOf(quantity, terms, whole)] };
