@@ -1,4 +1,4 @@
-import { countNames, isLayerName, layers } from "@calc";
+import { isLayerName, layers, quantitiesOf } from "@calc";
 import { readExercise, suggest, type Exercise } from "@exercises";
 import { defineCollection } from "astro:content";
 import { glob, type Loader, type LoaderContext } from "astro/loaders";
@@ -86,13 +86,8 @@ function problemWith(text: string): string | undefined {
   if (!isLayerName(layer)) {
     return `There is no layer "${layer}". ${suggest(layer, Object.keys(layers))}`;
   }
-  const { equations, hyperparameters, declaration } = layers[layer];
-  const known = [
-    ...Object.keys(equations),
-    ...countNames,
-    ...Object.keys(hyperparameters),
-    ...declaration.input,
-  ];
+  const { given, computed } = quantitiesOf(layers[layer]);
+  const known = [...computed, ...given];
   if (known.includes(quantity)) return undefined;
   return `${layer} has no quantity "${quantity}". ${suggest(quantity, known)}`;
 }

@@ -8,8 +8,8 @@ import type { Layer } from "./layer.ts";
 import { axesOf } from "./parts.ts";
 import { quantityNamed } from "./quantities.ts";
 import { quantitiesOf } from "./quantitiesOf.ts";
-import { forEachAxis, solve, type Solution } from "./solve.ts";
-import { flat, type Shape, type Values } from "./values.ts";
+import { solve, type Solution } from "./solve.ts";
+import { flat, forEachAxis, type Shape, type Values } from "./values.ts";
 
 /** A layer with its choices. */
 export interface PlacedLayer {

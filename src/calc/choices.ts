@@ -1,7 +1,7 @@
 import { formatNumber } from "./formula/format.ts";
 import { numbersIn } from "./numbersIn.ts";
 import type { Quantity } from "./quantities.ts";
-import type { Value } from "./values.ts";
+import { forEachAxis, type Value } from "./values.ts";
 
 /** What a person chose: a number, a yes or no, numbers per axis or per side, or the text they typed. */
 export type Choice = bigint | number | boolean | string | readonly Choice[];
@@ -48,7 +48,10 @@ export function readChoice(
   return { kind: "refused", message: refusal(choice, quantity, allowed, axes) };
 }
 
-const isYesOrNo = ({ range: [least, most] }: Allowed) => least === 0n && most === 1n;
+/** Whether what may be chosen is a yes or a no. */
+export function isYesOrNo({ range: [least, most] }: Allowed): boolean {
+  return least === 0n && most === 1n;
+}
 
 function yesOrNo(choice: Choice): readonly bigint[] | undefined {
   if (choice === true || choice === "true") return [1n];
@@ -66,13 +69,11 @@ function spread(
   if (first === undefined) return undefined;
   if (!parts) return numbers.length === 1 ? first : undefined;
   const at = (place: number) => numbers[place] ?? first;
-  const perAxis = (of: (axis: number) => Value) =>
-    Array.from({ length: axes }, (_, axis) => of(axis));
   const isPerAxis = numbers.length === 1 || numbers.length === axes;
-  if (parts !== "sides") return isPerAxis ? perAxis(at) : undefined;
-  if (isPerAxis) return perAxis((axis) => [at(axis), at(axis)]);
+  if (parts !== "sides") return isPerAxis ? forEachAxis(axes, at) : undefined;
+  if (isPerAxis) return forEachAxis(axes, (axis) => [at(axis), at(axis)]);
   if (numbers.length !== 2 * axes) return undefined;
-  return perAxis((axis) => [at(2 * axis), at(2 * axis + 1)]);
+  return forEachAxis(axes, (axis) => [at(2 * axis), at(2 * axis + 1)]);
 }
 
 /** The sentence that asks for a choice which nobody made. */

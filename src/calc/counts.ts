@@ -1,6 +1,4 @@
-import { multiplied } from "./formula/expand.ts";
-import { rational } from "./formula/rational.ts";
-import type { Formula } from "./formula/tree.ts";
+import { joined, type Formula } from "./formula/tree.ts";
 import type { Layer, Tensor, TensorFormula } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
 import type { Values } from "./values.ts";
@@ -16,6 +14,7 @@ export function formulaOf(layer: Layer, quantity: string, values?: Values): Form
   const tensors = Object.values(layer.tensors).filter(({ when }) => !when || values?.[when] !== 0n);
   const elements = (wanted: Tensor["role"]) =>
     tensors.filter(({ role = "weight" }) => role === wanted).map(elementsOf);
+  const summed = (terms: readonly Formula[]) => joined("+", terms, 0n);
   if (quantity === "weights") return summed(elements("weight"));
   if (quantity === "biases") return summed(elements("bias"));
   if (quantity === "params") return summed([...elements("weight"), ...elements("bias")]);
@@ -31,13 +30,5 @@ function elementsOf({ shape }: TensorFormula): Formula {
     const hasAxes = each.kind === "name" && quantityNamed(each.name).parts !== undefined;
     return hasAxes ? { kind: "operation", operator: "product", operands: [each] } : each;
   });
-  return multiplied(factors.reverse());
-}
-
-function summed(terms: readonly Formula[]): Formula {
-  const [first, ...rest] = terms;
-  return rest.reduce<Formula>(
-    (left, right) => ({ kind: "operation", operator: "+", operands: [left, right] }),
-    first ?? { kind: "number", value: rational(0n) },
-  );
+  return joined("*", factors.reverse(), 1n);
 }

@@ -2,8 +2,8 @@ import { askFor, readChoice, type Choice, type Choices, type Issue } from "./cho
 import type { Formula } from "./formula/tree.ts";
 import type { Layer } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
-import { forEachAxis, type Given } from "./solve.ts";
-import type { Value } from "./values.ts";
+import type { Given } from "./solve.ts";
+import { forEachAxis, type Value } from "./values.ts";
 
 const inputRange = [1n, 10n ** 12n] as const;
 

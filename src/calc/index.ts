@@ -26,7 +26,7 @@ export {
 } from "./network.ts";
 export { axisNames } from "./given.ts";
 export { axisWord } from "./axisWords.ts";
-export { readChoice, type Choice, type Choices } from "./choices.ts";
+export { isYesOrNo, readChoice, type Choice, type Choices } from "./choices.ts";
 export { firstOf, flat, type Shape, type Value, type Values } from "./values.ts";
 export {
   isQuantityName,
@@ -42,9 +42,15 @@ export { formatNumber, numberToLatex } from "./formula/format.ts";
 export { countNames } from "./counts.ts";
 export { formatShape } from "./formatShape.ts";
 export { formatShare } from "./formatShare.ts";
-export { beforeRounding, readings, roundingIn, type Readings } from "./readings.ts";
+export {
+  beforeRounding,
+  readings,
+  roundingIn,
+  unroundedReadings,
+  type Readings,
+} from "./readings.ts";
 export { typeset } from "./formula/typeset.ts";
 export { plainText } from "./formula/plainText.ts";
-export { write, type Hand } from "./formula/write.ts";
+export { write } from "./formula/write.ts";
 export { namesIn, type Formula, type NameNode, type OperationNode } from "./formula/tree.ts";
 export { windowsOf, type Windows } from "./windows.ts";

@@ -1,13 +1,12 @@
 import { formatNumber } from "./formula/format.ts";
-import { evaluate } from "./formula/evaluate.ts";
-import { expand } from "./formula/expand.ts";
 import { parse } from "./formula/parse.ts";
-import { isInteger, rational } from "./formula/rational.ts";
+import { isInteger } from "./formula/rational.ts";
 import { fillSentence, parseSentence } from "./formula/sentence.ts";
 import { namesIn, type Formula } from "./formula/tree.ts";
 import type { Layer, Mistake, ReadMistake } from "./layer.ts";
 import { partsOf } from "./parts.ts";
-import { numberOf, type Values } from "./values.ts";
+import type { Values } from "./values.ts";
+import { worthOf } from "./worth.ts";
 
 /** A number that a wrong formula gives, and the sentence that explains it. */
 export interface WrongNumber {
@@ -57,8 +56,7 @@ function wrongNumber(
   axis: number,
 ): WrongNumber | undefined {
   const parts = partsOf(layer, values);
-  const exactly = (each: Formula) =>
-    evaluate(expand(each, parts, axis), (name) => rational(numberOf(values, name)));
+  const exactly = (each: Formula) => worthOf(each, parts, values, axis);
   const result = exactly(formula);
   if (!isInteger(result)) return undefined;
   return {

@@ -1,12 +1,9 @@
-import { evaluate } from "./formula/evaluate.ts";
-import { expand } from "./formula/expand.ts";
 import { formatNumber } from "./formula/format.ts";
-import { rational } from "./formula/rational.ts";
 import type { Formula, OperationNode } from "./formula/tree.ts";
 import type { Layer } from "./layer.ts";
 import { partsOf } from "./parts.ts";
 import type { Value, Values } from "./values.ts";
-import { numberOf } from "./values.ts";
+import { worthOf } from "./worth.ts";
 
 /** Numbers as people read them, by the name of what they show. */
 export type Readings = Readonly<Record<string, string>>;
@@ -19,19 +16,22 @@ export const beforeRounding = (quantity: string) => `${quantity} before rounding
  * axes, at the first side where there are sides; and what each formula is worth `beforeRounding`.
  */
 export function readings(layer: Layer, values: Values, axis = 0): Readings {
-  const parts = partsOf(layer, values);
-  const chosen = Object.entries(values).map(([name, value]) => [
+  const chosen = Object.entries(values).map(([name, value]): [string, string] => [
     name,
     formatNumber(alongFirst(value, axis)),
   ]);
-  const rounded = Object.entries(layer.equations).flatMap(([name, formula]) => {
-    const rounding = roundingIn(formula);
-    const inside = rounding?.operands[0];
+  return { ...Object.fromEntries(chosen), ...unroundedReadings(layer, values, axis) };
+}
+
+/** What each formula of an analysed layer that rounds is worth `beforeRounding`, along `axis`. */
+export function unroundedReadings(layer: Layer, values: Values, axis = 0): Readings {
+  const parts = partsOf(layer, values);
+  const rounded = Object.entries(layer.equations).flatMap(([name, formula]): [string, string][] => {
+    const inside = roundingIn(formula)?.operands[0];
     if (!inside) return [];
-    const exact = evaluate(expand(inside, parts, axis), (leaf) => rational(numberOf(values, leaf)));
-    return [[beforeRounding(name), formatNumber(exact)]];
+    return [[beforeRounding(name), formatNumber(worthOf(inside, parts, values, axis))]];
   });
-  return Object.fromEntries([...chosen, ...rounded]) as Record<string, string>;
+  return Object.fromEntries(rounded);
 }
 
 /** The first floor or ceil in a formula, from the outside in. */

@@ -1,12 +1,11 @@
 import { formulaOf } from "./counts.ts";
-import { evaluate } from "./formula/evaluate.ts";
-import { expand } from "./formula/expand.ts";
-import { rational, toInteger, type Rational } from "./formula/rational.ts";
+import { toInteger, type Rational } from "./formula/rational.ts";
 import { namesIn, type Formula } from "./formula/tree.ts";
 import type { Layer } from "./layer.ts";
 import { axesOf, partsOf } from "./parts.ts";
 import { quantityNamed } from "./quantities.ts";
-import { numberOf, type Value, type Values } from "./values.ts";
+import { forEachAxis, type Value, type Values } from "./values.ts";
+import { worthOf } from "./worth.ts";
 
 /** What is given of a layer: numbers, the formulas of defaults, and the words that it declares. */
 export interface Given {
@@ -54,17 +53,12 @@ export function solve(layer: Layer, given: Given): Solution {
 
   function exactly(formula: Formula, axis?: number): Rational {
     namesIn(formula).forEach(valueOf);
-    return evaluate(expand(formula, parts, axis), (name) => rational(numberOf(values, name)));
+    return worthOf(formula, parts, values, axis);
   }
 
   // Which tensors there are decides what counts are made of.
   for (const { when } of Object.values(layer.tensors)) if (when) valueOf(when);
   return { values, valueOf, exactly };
-}
-
-/** One result for each axis. */
-export function forEachAxis<Result>(axes: number, of: (axis: number) => Result): Result[] {
-  return Array.from({ length: axes }, (_, axis) => of(axis));
 }
 
 /** TensorFlow's rule, jax/_src/lax/lax.py `padtype_to_pads`: the odd one goes behind. */

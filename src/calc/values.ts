@@ -9,6 +9,11 @@ export type Values = Readonly<Record<string, Value>>;
 /** The sizes of a tensor, channels first, without the batch. */
 export type Shape = readonly bigint[];
 
+/** One result for each axis. */
+export function forEachAxis<Result>(axes: number, of: (axis: number) => Result): Result[] {
+  return Array.from({ length: axes }, (_, axis) => of(axis));
+}
+
 /** Every number of a value, axis by axis and side by side. */
 export function flat(value: Value): bigint[] {
   return typeof value === "bigint" ? [value] : value.flatMap(flat);

@@ -1,4 +1,4 @@
-import { analyse, type Choice, type Layer, type PlacedLayer, type Value } from "@calc";
+import { analyse, isYesOrNo, type Choice, type Layer, type PlacedLayer, type Value } from "@calc";
 import type { Possible } from "./padding.ts";
 import { python, pythonBoolean } from "./python.ts";
 import type { Argument } from "./written.ts";
@@ -27,7 +27,8 @@ export function writeArguments(
     if (quantity === "padding") return padding;
     const value = values[quantity];
     if (value === undefined || isDefault(placed, input, quantity, value)) return [];
-    const written = isYesOrNo(layer, quantity) ? pythonBoolean(value) : python(value);
+    const allowed = layer.hyperparameters[quantity];
+    const written = allowed && isYesOrNo(allowed) ? pythonBoolean(value) : python(value);
     return [{ name, value: written, quantity }];
   });
   const fixed = Object.entries(layer.declaration.code[framework].fixed ?? {});
@@ -50,9 +51,4 @@ function isDefault(
   const others = Object.entries(choices).filter(([name]) => name !== quantity);
   const without = analyse({ layer, choices: Object.fromEntries(others) }, input);
   return without.ok && python(without.values[quantity] ?? []) === python(value);
-}
-
-function isYesOrNo(layer: Layer, quantity: string): boolean {
-  const [least, most] = layer.hyperparameters[quantity]?.range ?? [];
-  return least === 0n && most === 1n;
 }

@@ -1,5 +1,5 @@
 import { rational } from "./rational.ts";
-import type { Formula, NameNode } from "./tree.ts";
+import { joined, type Formula, type NameNode } from "./tree.ts";
 
 /** What `expand` has to know about the quantities of one layer. */
 export interface Parts {
@@ -47,7 +47,7 @@ function product(operand: Formula, parts: Parts): Formula {
     axis,
     label: parts.axisLabel(operand.name, axis),
   }));
-  return multiplied(factors);
+  return joined("*", factors, 1n);
 }
 
 function both(operand: Formula, parts: Parts, axis: number | undefined): Formula {
@@ -56,23 +56,12 @@ function both(operand: Formula, parts: Parts, axis: number | undefined): Formula
   }
   const name = along(operand, parts, axis);
   if (parts.sidesAreEqual(operand.name, axis ?? 0)) {
-    return multiplied([
-      { kind: "number", value: rational(2n) },
-      { ...name, side: 0 },
-    ]);
+    const two = { kind: "number", value: rational(2n) } as const;
+    return { kind: "operation", operator: "*", operands: [two, { ...name, side: 0 }] };
   }
   const sides = [
     { ...name, side: 0, label: "before" },
     { ...name, side: 1, label: "after" },
   ];
   return { kind: "operation", operator: "+", operands: sides };
-}
-
-/** The factors multiplied from left to right; 1 when there are none. */
-export function multiplied(factors: readonly Formula[]): Formula {
-  const [first, ...rest] = factors;
-  return rest.reduce<Formula>(
-    (left, right) => ({ kind: "operation", operator: "*", operands: [left, right] }),
-    first ?? { kind: "number", value: rational(1n) },
-  );
 }

@@ -29,6 +29,15 @@ export function isNumber(formula: Formula | undefined, value: bigint): boolean {
   return formula?.kind === "number" && compare(formula.value, rational(value)) === 0;
 }
 
+/** The terms joined by one operator from left to right; `none` when there are no terms. */
+export function joined(operator: string, terms: readonly Formula[], none: bigint): Formula {
+  const [first, ...rest] = terms;
+  return rest.reduce<Formula>(
+    (left, right) => ({ kind: "operation", operator, operands: [left, right] }),
+    first ?? { kind: "number", value: rational(none) },
+  );
+}
+
 /** The same formula with each name replaced. */
 export function substitute(formula: Formula, replace: (name: NameNode) => Formula): Formula {
   if (formula.kind === "name") return replace(formula);

@@ -19,6 +19,7 @@ export function usesOf(layer: Layer): Use[] {
   );
 }
 
+/** What the page of a layer begins with: the layer's first use in a network, or its own example. */
 export function exampleOf(layer: Layer): { readonly typed: Typed; readonly use: Use | undefined } {
   const [use] = usesOf(layer);
   if (!use) return { typed: {}, use };

@@ -1,4 +1,4 @@
-import { isQuantityName, quantityNamed, type Layer, type QuantityName } from "@calc";
+import { isQuantityName, isYesOrNo, quantityNamed, type Layer, type QuantityName } from "@calc";
 
 /** A control of a layer: what it chooses, and what its buttons keep to. */
 export interface LayerField {
@@ -25,16 +25,16 @@ export function fieldsOf(layer: Layer): LayerField[] {
 
 function field(
   name: string,
-  [least, most]: readonly [bigint, bigint],
+  range: readonly [least: bigint, most: bigint],
   words: readonly string[],
 ): LayerField {
   if (!isQuantityName(name)) throw new Error(`"${name}" is no quantity.`);
   return {
     quantity: name,
-    kind: least === 0n && most === 1n ? "yesOrNo" : "numbers",
+    kind: isYesOrNo({ range }) ? "yesOrNo" : "numbers",
     several: quantityNamed(name).parts !== undefined || words.length > 0,
     words,
-    min: Number(least),
-    max: Number(most),
+    min: Number(range[0]),
+    max: Number(range[1]),
   };
 }

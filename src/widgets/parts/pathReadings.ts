@@ -1,8 +1,7 @@
 import {
-  beforeRounding,
   formatNumber,
   quantityNamed,
-  readings,
+  unroundedReadings,
   type Readings,
   type Layer,
   type Value,
@@ -19,9 +18,10 @@ export const axesAlike = "axes alike";
  */
 export function pathReadings(layer: Layer, values: Values): Readings {
   const along = (axis: number) =>
-    Object.entries(readings(layer, values, axis))
-      .filter(([name]) => name.endsWith(beforeRounding("")))
-      .map(([name, text]) => [`${name}.${axis}`, text]);
+    Object.entries(unroundedReadings(layer, values, axis)).map(([name, text]) => [
+      `${name}.${axis}`,
+      text,
+    ]);
   const neutral = Object.entries(values).flatMap(([name, value]) => {
     const none = quantityNamed(name).neutral;
     return none === undefined ? [] : [[`${name} neutral`, String(value === BigInt(none))]];

@@ -35,7 +35,7 @@ const cat = [
 ];
 
 /** How many pixels the picture has along each side. */
-export const pictureSize = cat.length;
+const pictureSize = cat.length;
 
 /** The brightness, 0 to 1, of a pixel of the square of `size` pixels around the picture's middle. */
 export function brightness(row: number, column: number, size: number): number {
