@@ -28,7 +28,7 @@ function needsOf(layer: Layer, quantity: string): string[] {
   const computed = formulaOf(layer, quantity);
   return [
     ...(chosen?.default ? [chosen.default] : []),
-    ...Object.values(chosen?.words ?? {}),
+    ...Object.values(chosen?.words ?? {}).map(({ formula }) => formula),
     ...(computed ? [computed] : []),
   ].flatMap(namesIn);
 }

@@ -42,16 +42,23 @@ function checkDeclaration(layer: Layer): void {
 }
 
 function mentionedIn(layer: Layer): string[] {
+  const { declaration } = layer;
+  const outputs = [layer.output, ...Object.values(layer.otherOutputs)].flat();
+  const printed = Object.values(declaration.code).flatMap(({ tensors = {} }) =>
+    Object.values(tensors).flatMap(({ of }) => of),
+  );
+  const unknown = printed.find((name) => !Object.hasOwn(layer.tensors, name));
+  if (unknown) throw new Error(`${layer.name}: "${unknown}" is none of its tensors.`);
   return [
-    ...layer.declaration.output,
+    ...outputs.flatMap(({ name, when }) => (when ? [name, when] : [name])),
     ...Object.keys(layer.mistakes),
     ...layer.requirements.map(({ about }) => about),
-    ...Object.values(layer.tensors).flatMap(({ shape, when }) => [
-      ...shape.flatMap(namesIn),
-      ...(when ? [when] : []),
-    ]),
+    ...Object.values(layer.tensors).flatMap(({ shape, when, times }) =>
+      [...shape, ...(when ? [when] : []), ...(times ? [times] : [])].flatMap(namesIn),
+    ),
+    ...Object.values(layer.spreads).flatMap(namesIn),
     ...[...rightFormulasOf(layer), ...wrongFormulasOf(layer)].flatMap(([, each]) => namesIn(each)),
-    ...Object.values(layer.declaration.code).flatMap((call) => Object.values(call.arguments ?? {})),
+    ...Object.values(declaration.code).flatMap((call) => Object.values(call.arguments ?? {})),
   ];
 }
 
@@ -85,9 +92,10 @@ function rightFormulasOf(layer: Layer): About[] {
   return [
     ...Object.entries(layer.equations),
     ...Object.entries(layer.hyperparameters).flatMap(([quantity, each]) =>
-      [...(each.default ? [each.default] : []), ...Object.values(each.words)].map(
-        (formula) => [quantity, formula] as const,
-      ),
+      [
+        ...(each.default ? [each.default] : []),
+        ...Object.values(each.words).map(({ formula }) => formula),
+      ].map((formula) => [quantity, formula] as const),
     ),
     ...layer.requirements.flatMap(({ formula, about, otherwise }) =>
       [formula, ...spoken(otherwise)].map((each) => [about, each] as const),

@@ -1,5 +1,6 @@
 import { formatNumber } from "./formula/format.ts";
 import { numbersIn } from "./numbersIn.ts";
+import type { Reason } from "./layer.ts";
 import type { Quantity } from "./quantities.ts";
 import { forEachAxis, type Value } from "./values.ts";
 
@@ -13,6 +14,8 @@ export type Choices = Readonly<Record<string, Choice>>;
 export interface Issue {
   readonly quantity: string;
   readonly message: string;
+  /** Why the arithmetic has no answer; nothing where a choice by itself is none. */
+  readonly reason?: Reason;
 }
 
 /** What may be chosen: the whole numbers of a range, and words. A range from 0 to 1 is a yes or no. */
@@ -28,24 +31,27 @@ export type ReadChoice =
 
 const longestShown = 24;
 
-/** Reads a choice for a quantity on `axes` axes: exact, within the range, or refused with a sentence. */
+/**
+ * Reads a choice for a quantity on `axes` axes, or on as many as it says where they are not given:
+ * exact, within the range, or refused with a sentence.
+ */
 export function readChoice(
   choice: Choice,
   quantity: Quantity,
   allowed: Allowed,
-  axes: number,
+  axes?: number,
 ): ReadChoice {
   const written = typeof choice === "string" ? choice.trim().toLowerCase() : choice;
   if (typeof written === "string" && Object.hasOwn(allowed.words ?? {}, written)) {
     return { kind: "word", word: written };
   }
   const numbers = isYesOrNo(allowed) ? yesOrNo(written) : numbersIn(written, quantity.parts);
-  const value = numbers && spread(numbers, quantity.parts, axes);
+  const value = numbers && spread(numbers, quantity.parts, axes ?? numbers.length);
   const [least, most] = allowed.range;
   if (value !== undefined && numbers?.every((each) => each >= least && each <= most)) {
     return { kind: "value", value };
   }
-  return { kind: "refused", message: refusal(choice, quantity, allowed, axes) };
+  return { kind: "refused", message: refusal(choice, quantity, allowed, axes ?? 1) };
 }
 
 /** Whether what may be chosen is a yes or a no. */

@@ -3,7 +3,7 @@ import { expand } from "./formula/expand.ts";
 import { numberToLatex } from "./formula/format.ts";
 import { rational } from "./formula/rational.ts";
 import { simplifications } from "./formula/simplify.ts";
-import { substitute, type Formula, type NameNode } from "./formula/tree.ts";
+import { namesIn, substitute, type Formula, type NameNode } from "./formula/tree.ts";
 import { typeset } from "./formula/typeset.ts";
 import type { Layer } from "./layer.ts";
 import { withoutNeutral } from "./neutral.ts";
@@ -11,6 +11,7 @@ import { partsOf } from "./parts.ts";
 import { coloured, symbolToLatex } from "./symbols.ts";
 import { quantityNamed } from "./quantities.ts";
 import { numberOf, type Values } from "./values.ts";
+import { worthOf } from "./worth.ts";
 
 /** A number and how it comes about, each part in LaTeX. */
 export interface Derivation {
@@ -58,8 +59,14 @@ export function expandedFormula(
   values: Values = {},
   axis = 0,
 ): Formula | undefined {
-  const formula = formulaOf(layer, quantity, values);
+  const formula = formulaOf(layer, quantity, (condition) => isThere(layer, condition, values));
   return formula && writtenOut(layer, formula, values, axis);
+}
+
+/** Whether a condition holds of what is known; where not all of it is, it may. */
+function isThere(layer: Layer, condition: Formula, values: Values): boolean {
+  if (namesIn(condition).some((name) => values[name] === undefined)) return true;
+  return worthOf(condition, partsOf(layer, values), values).numerator !== 0n;
 }
 
 /** Any formula over a layer's quantities with its axes and sides written out. */

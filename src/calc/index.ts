@@ -1,11 +1,13 @@
 export { checked } from "./checkDeclaration.ts";
 export { defineLayer } from "./defineLayer.ts";
 export type { Layer, LayerDeclaration, Mistake } from "./layer.ts";
-export { conv2d } from "./layers/conv2d.ts";
+export { conv2d } from "./layers/convolution.ts";
 export { layers, isLayerName, type LayerName } from "./layers/index.ts";
 export { quantitiesOf } from "./quantitiesOf.ts";
 export { exampleChoices } from "./exampleChoices.ts";
-export { analyse, place, type Analysis, type PlacedLayer } from "./analyse.ts";
+export { place, type PlacedLayer } from "./place.ts";
+export { analyse, type Analysis } from "./analyse.ts";
+export { block, from, sharing, type Block, type NetworkNode, type Nodes } from "./block.ts";
 export {
   derive,
   expandedFormula,
@@ -17,16 +19,20 @@ export {
 export { mistakesOf, workOutMistake, type WrongNumber } from "./mistakes.ts";
 export {
   handsOn,
+  otherOutputsOf,
   summarise,
+  tensorsOf,
   total,
+  valuesOf,
+  wordsOf,
   type Counts,
   type Network,
   type Row,
   type Summary,
 } from "./network.ts";
-export { axisNames } from "./given.ts";
+export { axisNames } from "./axisNames.ts";
 export { axisWord } from "./axisWords.ts";
-export { isYesOrNo, readChoice, type Choice, type Choices } from "./choices.ts";
+export { isYesOrNo, readChoice, type Choice, type Choices, type Issue } from "./choices.ts";
 export { firstOf, flat, type Shape, type Value, type Values } from "./values.ts";
 export {
   isQuantityName,
@@ -54,3 +60,12 @@ export { plainText } from "./formula/plainText.ts";
 export { write } from "./formula/write.ts";
 export { namesIn, type Formula, type NameNode, type OperationNode } from "./formula/tree.ts";
 export { windowsOf, type Windows } from "./windows.ts";
+export {
+  firstCentre,
+  receptiveFields,
+  type AxisField,
+  type ReceptiveField,
+} from "./receptiveField.ts";
+export { memory } from "./memory.ts";
+export { holds } from "./holds.ts";
+export type { Rational } from "./formula/rational.ts";

@@ -1,43 +1,62 @@
-import { analyse, type PlacedLayer } from "./analyse.ts";
-import { countNames } from "./counts.ts";
+import { otherOutputsIn, workOut } from "./analyse.ts";
+import { inputName, openBlocks, type NetworkNode, type Nodes, type OpenedNode } from "./block.ts";
 import type { Choices, Issue } from "./choices.ts";
+import { formatShape } from "./formatShape.ts";
 import type { Layer } from "./layer.ts";
+import type { counted } from "./program.ts";
+import { exactly, valuesIn, type Solution } from "./solve.ts";
+import { tensorsIn } from "./tensors.ts";
 import type { Shape, Values } from "./values.ts";
 
-/** A placed layer in a network; `inputs` names the nodes that it reads, by default the one before. */
-export interface NetworkNode extends PlacedLayer {
-  readonly inputs?: readonly string[];
-}
-
-/** A graph of named nodes. The name `input` stands for the network's own input. */
+/** A graph of named nodes and blocks. The name `input` stands for the network's own input. */
 export interface Network {
   readonly name: string;
   readonly title: string;
   readonly summary: string;
   /** Channels first, without the batch. */
   readonly input: readonly number[];
-  readonly nodes: Readonly<Record<string, NetworkNode>>;
-  readonly published: { readonly params: number; readonly source: string };
+  /** Further inputs: `input2`, `input3` … */
+  readonly otherInputs?: readonly (readonly number[])[];
+  readonly nodes: Nodes;
+  readonly published: Published;
+  /** A count that people expect or print instead, and why it is another. */
+  readonly mistaken?: readonly Mistaken[];
+}
+
+/** What others say that a network comes to, and where. */
+export interface Published {
+  readonly params: number;
+  /** Numbers that are held and not trained. */
+  readonly statistics?: number;
+  readonly macs?: number;
+  readonly source: string;
+  readonly note?: string;
+}
+
+/** A count that people get, of parameters unless it is said to be another. */
+export interface Mistaken {
+  readonly params?: number;
+  readonly activations?: number;
+  readonly because: string;
 }
 
 /** One node worked out. */
 export interface Row {
   readonly name: string;
+  readonly path: readonly string[];
+  readonly node: NetworkNode;
   readonly layer: Layer;
   readonly choices: Choices;
+  /** The nodes that it reads, and the shapes that come from them. */
+  readonly sources: readonly string[];
+  readonly inputs: readonly Shape[];
+  /** The first of its inputs. */
   readonly input: Shape;
   readonly output: Shape;
-  readonly values: Values;
-  /** The declared words behind choices made by one: `padding: "same"`. */
-  readonly words: Readonly<Record<string, string>>;
-  readonly tensors: Readonly<Record<string, Shape>>;
   readonly counts: Counts;
+  /** The node whose weights it uses, so that it counts none of its own. */
+  readonly sharesWith?: string;
 }
-
-/** Names that are addresses and words of prompts already. */
-const taken = ["input", "totals"];
-
-const counted = [...countNames, "macs"] as const;
 
 /**
  * What is added up over a network. Its activations are the values that it keeps, as CS231n counts
@@ -53,67 +72,97 @@ export interface Summary {
   readonly issues: readonly (Issue & { readonly node: string })[];
 }
 
-/** Works out a network node by node. Throws if a node reads one that does not
- * stand before it, or has a name that is no word. */
-export function summarise(network: Pick<Network, "name" | "input" | "nodes">): Summary {
+/** Works out a network node by node, up to the first that is impossible or reads what is not there. */
+export function summarise(
+  network: Pick<Network, "name" | "input" | "otherInputs" | "nodes">,
+): Summary {
   const rows: Row[] = [];
-  const outputs = new Map<string, Shape>([["input", network.input.map(BigInt)]]);
-  let previous = "input";
-  for (const [name, node] of Object.entries(network.nodes)) {
-    if (!/^[A-Za-z]\w*$/.test(name) || taken.includes(name)) {
-      throw new Error(
-        `${network.name}: "${name}" is no name for a node. Write a letter, then letters, digits and _; ${taken.join(" and ")} mean something else.`,
-      );
+  const given = [network.input, ...(network.otherInputs ?? [])];
+  const outputs: Shape[] = given.map((shape) => shape.map(BigInt));
+  const names = given.map((_, place) => inputName(place));
+  const { nodes, issue: wrong } = openBlocks(network.nodes, names);
+  for (const opened of nodes) {
+    const inputs = opened.places.map((place) => outputs[place] ?? []);
+    const solved = workOut(opened.node, inputs);
+    if (!solved.ok) {
+      const issues = solved.issues.map((issue) => named(issue, opened, inputs));
+      return { rows, totals: total(rows), issues };
     }
-    const [source = previous, ...others] = node.inputs ?? [];
-    if (others.length > 0)
-      throw new Error(`${network.name}.${name}: ${node.layer.name} takes one input.`);
-    const input = outputs.get(source);
-    if (!input) throw new Error(`${network.name}.${name}: no node "${source}" stands before it.`);
-    const analysis = analyse(node, input);
-    if (!analysis.ok) {
-      return {
-        rows,
-        totals: total(rows),
-        issues: analysis.issues.map((each) => ({ ...each, node: name })),
-      };
-    }
-    const { layer, choices } = node;
-    const worked = { ...analysis, name, layer, choices, input };
-    rows.push({ ...worked, counts: countsOf(worked) });
-    outputs.set(name, analysis.output);
-    previous = name;
+    const { solution, output } = solved;
+    const { name, path, sources, node } = opened;
+    const { layer, choices, sharesWith } = node;
+    const counts = countsOf(layer, solution, sharesWith !== undefined);
+    const input = inputs[0] ?? [];
+    const row = { name, path, node, layer, choices, sources, inputs, input, output, counts };
+    rows.push(sharesWith === undefined ? row : { ...row, sharesWith });
+    outputs.push(output);
   }
-  return { rows, totals: total(rows), issues: [] };
+  return { rows, totals: total(rows), issues: wrong ? [wrong] : [] };
+}
+
+/** A shape that does not fit its neighbour is told with the nodes that both come from. */
+function named(issue: Issue, { name, sources }: OpenedNode, inputs: readonly Shape[]) {
+  if (issue.reason !== "shapes") return { ...issue, node: name };
+  const given = sources.map(
+    (source, place) => `${source} gives ${formatShape(inputs[place] ?? [], "channelsFirst")}`,
+  );
+  return { ...issue, message: `${issue.message} Here ${given.join(", ")}.`, node: name };
 }
 
 /** The counts of some rows added up: a network's, or those of its convolutions. */
 export function total(rows: readonly Row[]): Counts {
-  const sum = (quantity: keyof Counts) =>
-    rows.reduce((all, { counts }) => all + counts[quantity], 0n);
-  return tabulate(sum);
-}
-
-/**
- * Whether a row hands its values on as they are or one by one: ReLU and dropout work in place, and
- * flatten only reads anew. Such a layer takes any input, learns nothing and multiplies nothing.
- */
-export function handsOn({ layer, input, output, values }: Omit<Row, "counts">): boolean {
-  const elements = (shape: Shape) => shape.reduce((all, size) => all * size, 1n);
-  const { axes } = layer.declaration;
-  const computes = ["params", "macs"].some((quantity) => values[quantity] !== 0n);
-  return axes === undefined && !computes && elements(input) === elements(output);
-}
-
-function countsOf(row: Omit<Row, "counts">): Counts {
   return tabulate((quantity) => {
-    if (quantity === "activations" && handsOn(row)) return 0n;
-    const value = row.values[quantity];
-    return typeof value === "bigint" ? value : 0n;
+    let sum = 0n;
+    for (const { counts } of rows) sum += counts[quantity];
+    return sum;
   });
 }
 
+/** Whether a row hands its values on as they are or one by one, so that it keeps none of its own. */
+export const handsOn = ({ layer }: Pick<Row, "layer">) => layer.declaration.handsOn === true;
+
+/** A row solved again: what it comes to is kept by nobody, so that long networks stay light. */
+export function solutionOf({ name, node, inputs }: SolvedRow): Solution {
+  const solved = workOut(node, inputs);
+  if (!solved.ok) throw new Error(`${name} is no row of a summary.`);
+  return solved.solution;
+}
+
+type SolvedRow = Pick<Row, "name" | "node" | "inputs">;
+
+/** Every quantity of a row. */
+export const valuesOf = (row: SolvedRow): Values => valuesIn(solutionOf(row));
+
+/** The tensors of a row, by PyTorch's names and in its order of axes. */
+export const tensorsOf = (row: SolvedRow) => tensorsIn(solutionOf(row));
+
+/** The declared words behind a row’s choices made by one: `padding: "same"`. */
+export const wordsOf = (row: SolvedRow) => solutionOf(row).prepared.words;
+
+/** What else comes out of a row, by name. */
+export const otherOutputsOf = (row: SolvedRow) => otherOutputsIn(solutionOf(row));
+
+function countsOf(layer: Layer, solution: Solution, shares: boolean): Counts {
+  const { counts } = solution.prepared.program;
+  const held = (slot: number | undefined) => (shares ? 0n : made(slot));
+  const made = (slot: number | undefined) => (slot === undefined ? 0n : exactly(solution, slot));
+  return {
+    weights: held(counts.weights),
+    biases: held(counts.biases),
+    params: held(counts.params),
+    statistics: held(counts.statistics),
+    activations: layer.declaration.handsOn ? 0n : made(counts.activations),
+    macs: made(counts.macs),
+  };
+}
+
 function tabulate(count: (quantity: keyof Counts) => bigint): Counts {
-  // The entries are those of `counted`, which is what Counts is made of.
-  return Object.fromEntries(counted.map((quantity) => [quantity, count(quantity)])) as Counts;
+  return {
+    weights: count("weights"),
+    biases: count("biases"),
+    params: count("params"),
+    statistics: count("statistics"),
+    activations: count("activations"),
+    macs: count("macs"),
+  };
 }

@@ -1,17 +1,47 @@
-import type { Formula } from "./formula/tree.ts";
+import { operatorNamed } from "./formula/operators.ts";
+import { rational } from "./formula/rational.ts";
+import { isNumber, type Formula } from "./formula/tree.ts";
 import { quantityNamed } from "./quantities.ts";
 import type { Values } from "./values.ts";
 
-/** The formula without the factors that change nothing here: C_in / g is C_in for one group. */
+/**
+ * The formula without what changes nothing here: C_in / g is C_in for one group. Quantities at
+ * their neutral value are put in, and what that leaves without effect is folded away.
+ */
 export function withoutNeutral(formula: Formula, values: Values): Formula {
-  if (formula.kind !== "operation") return formula;
-  const { operator, operands } = formula;
-  const isNeutral = (each: Formula | undefined) =>
-    each?.kind === "name" && values[each.name] === 1n && quantityNamed(each.name).neutral === 1;
-  const [left, right] = operands;
-  if (left && (operator === "/" || operator === "*") && isNeutral(right)) {
-    return withoutNeutral(left, values);
-  }
-  if (right && operator === "*" && isNeutral(left)) return withoutNeutral(right, values);
-  return { ...formula, operands: operands.map((each) => withoutNeutral(each, values)) };
+  if (formula.kind === "name") return isNeutral(formula.name, values) ?? formula;
+  if (formula.kind === "number") return formula;
+  const operands = formula.operands.map((each) => withoutNeutral(each, values));
+  if (operands.every((each, place) => each === formula.operands[place])) return formula;
+  return folded({ ...formula, operands });
 }
+
+function isNeutral(name: string, values: Values): Formula | undefined {
+  const { neutral } = quantityNamed(name);
+  const value = values[name];
+  const isAt = (each: typeof value): boolean =>
+    typeof each === "object" ? each.length > 0 && each.every(isAt) : each === BigInt(neutral ?? -1);
+  if (neutral === undefined || !isAt(value)) return undefined;
+  return { kind: "number", value: rational(BigInt(neutral)) };
+}
+
+function folded(formula: Extract<Formula, { kind: "operation" }>): Formula {
+  const { operator, operands } = formula;
+  const [left, right] = operands;
+  const numbers = operands.filter((each) => each.kind === "number");
+  if (["product", "max", "min", "floor", "ceil"].includes(operator) && numbers.length === 1) {
+    if (operands.length === 1) return numbers[0] ?? formula;
+  }
+  if (numbers.length === operands.length && operands.length === 2) {
+    const value = operatorNamed(operator).evaluate(...numbers.map((each) => each.value));
+    return { kind: "number", value };
+  }
+  if (operator === "*" && operands.some((each) => isNumber(each, 0n))) return numberZero;
+  if (["*", "/", "^"].includes(operator) && isNumber(right, 1n)) return left ?? formula;
+  if (operator === "*" && isNumber(left, 1n)) return right ?? formula;
+  if (["+", "-"].includes(operator) && isNumber(right, 0n)) return left ?? formula;
+  if (operator === "+" && isNumber(left, 0n)) return right ?? formula;
+  return formula;
+}
+
+const numberZero: Formula = { kind: "number", value: rational(0n) };

@@ -1,7 +1,8 @@
+import { extentOf, extentsFor, type Extents } from "./extents.ts";
 import type { Parts } from "./formula/expand.ts";
 import type { Layer } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
-import type { Values } from "./values.ts";
+import { firstOf, type Values } from "./values.ts";
 
 const spatialLabels: Readonly<Record<number, readonly string[]>> = {
   2: ["h", "w"],
@@ -10,12 +11,14 @@ const spatialLabels: Readonly<Record<number, readonly string[]>> = {
 
 /** What the quantities of a layer look like, given the values that are known. */
 export function partsOf(layer: Layer, values: Values = {}): Parts {
-  const axes = axesOf(layer, values);
+  const axesOf = (name: string) => axesIn(layer, name, values);
   return {
-    axesOf: (name) => (quantityNamed(name).parts ? axes : undefined),
+    axesOf,
     axisLabel: (name, axis) => {
+      const axes = axesOf(name) ?? 1;
       if (axes === 1) return "";
-      const spatial = quantityNamed(name).parts === "shape" ? undefined : spatialLabels[axes];
+      const isSpatial = ["axes", "sides"].includes(quantityNamed(name).parts ?? "");
+      const spatial = isSpatial ? spatialLabels[axes] : undefined;
       return spatial?.[axis] ?? String(axis + 1);
     },
     hasSides: (name) => quantityNamed(name).parts === "sides",
@@ -24,12 +27,44 @@ export function partsOf(layer: Layer, values: Values = {}): Parts {
       const pair = typeof sides === "object" ? sides[axis] : undefined;
       return typeof pair !== "object" || pair[0] === pair[1];
     },
+    axisNamedBy: (name, axis) => {
+      const numbers = values[name];
+      const number = typeof numbers === "object" ? firstOf(numbers[axis]) : undefined;
+      return number === undefined ? undefined : Number(number) - 1;
+    },
   };
 }
 
-/** How many axes there are: the layer's own, or its input's; its example's where no input is known. */
-export function axesOf({ declaration }: Layer, values: Values = {}): number {
-  const { axes, input, exampleInput } = declaration;
-  const spread = input.map((name) => values[name]).find((value) => typeof value === "object");
-  return axes ?? spread?.length ?? exampleInput.length;
+/** How many axes or inputs a quantity spreads over: by its value, or else in the layer’s example. */
+function axesIn(layer: Layer, name: string, values: Values): number | undefined {
+  const { parts } = quantityNamed(name);
+  if (!parts) return undefined;
+  const own = values[name];
+  if (typeof own === "object") return own.length;
+  const alike = Object.entries(values).find(
+    ([other, value]) =>
+      typeof value === "object" && isSpatial(other) && isSpatial(name) && value.length > 0,
+  )?.[1];
+  return typeof alike === "object" ? alike.length : extentOf(layer, exampleExtents(layer), name);
+}
+
+const isSpatial = (name: string) => ["axes", "sides"].includes(quantityNamed(name).parts ?? "");
+
+/** Over what a layer spreads on its own page. Throws where its example is none. */
+export function exampleExtents(layer: Layer): Extents {
+  const { exampleInput, otherInputs = [], many, hyperparameters } = layer.declaration;
+  const inputs = many ? 2 : 1 + otherInputs.length;
+  const valueOf = (name: string) => {
+    const { example, default: own } = hyperparameters[name] ?? {};
+    const value = example ?? own;
+    return typeof value === "number" ? BigInt(value) : undefined;
+  };
+  const ranks = Array.from({ length: inputs }, () => exampleInput.length);
+  const shapes = Object.entries(hyperparameters).flatMap(([name, { example }]) =>
+    Array.isArray(example) ? [[name, example.length] as const] : [],
+  );
+  const extents =
+    extentsFor(layer, ranks, valueOf) ?? extentsFor(layer, ranks.slice(0, 1), valueOf);
+  if (!extents) throw new Error(`${layer.name}: its exampleInput is no input for it.`);
+  return { ...extents, shapes: { ...extents.shapes, ...Object.fromEntries(shapes) } };
 }

@@ -1,67 +1,110 @@
-import { formulaOf } from "./counts.ts";
-import { toInteger, type Rational } from "./formula/rational.ts";
-import { namesIn, type Formula } from "./formula/tree.ts";
-import type { Layer } from "./layer.ts";
-import { axesOf, partsOf } from "./parts.ts";
-import { quantityNamed } from "./quantities.ts";
-import { forEachAxis, type Value, type Values } from "./values.ts";
-import { worthOf } from "./worth.ts";
+import { toQuick, valueIn, type Machine } from "./formula/compile.ts";
+import { floor, isInteger, rational, toInteger, type Rational } from "./formula/rational.ts";
+import type { Formula } from "./formula/tree.ts";
+import type { Prepared } from "./prepare.ts";
+import { quantitiesOf } from "./quantitiesOf.ts";
+import type { Shape, Values } from "./values.ts";
 
-/** What is given of a layer: numbers, the formulas of defaults, and the words that it declares. */
-export interface Given {
-  readonly values: Values;
-  readonly defaults: Readonly<Record<string, Formula>>;
-  /** Words, whose formula gives the total of both sides where the quantity has sides. */
-  readonly words: Readonly<Record<string, string>>;
-}
-
-/** A layer's equations, solved one quantity at a time as each is asked for. */
+/** A placed layer and its inputs, whose numbers are computed as they are asked for. */
 export interface Solution {
-  readonly values: Values;
-  /** The value of a quantity. Throws if nothing gives it. */
-  readonly valueOf: (name: string) => Value;
-  /** The value of any formula over the layer's quantities, along `axis` where they have axes. */
-  readonly exactly: (formula: Formula, axis?: number) => Rational;
+  readonly prepared: Prepared;
+  readonly quick: Machine<number>;
+  readonly inputs: readonly Shape[];
+  /** The same with fractions of any size; made where 53 bits do not suffice. */
+  exact?: Machine<Rational>;
 }
 
-/** The equations of a layer with what is given. */
-export function solve(layer: Layer, given: Given): Solution {
-  const values: Record<string, Value> = { ...given.values };
-  const parts = partsOf(layer, values);
-  const axes = axesOf(layer, values);
+/** Two sizes that have to be the same and are not, along a quantity’s axis. */
+export interface Disagreement {
+  readonly slot: number;
+  readonly sizes: readonly [bigint, bigint];
+}
 
-  function valueOf(name: string): Value {
-    return (values[name] ??= compute(name));
+/** The equations of a prepared layer with the sizes of its inputs, one of which may repeat. */
+export function solve(
+  prepared: Prepared,
+  inputs: readonly Shape[],
+  broadcasts: boolean,
+): Solution | Disagreement {
+  const slots = prepared.template.slice();
+  const quick = { slots, formulas: prepared.quickly };
+  const places = prepared.program.inputs;
+  if (inputs.length === 1 && places.length === 1) {
+    const [sizes = []] = inputs;
+    const [along = []] = places;
+    for (let axis = 0; axis < along.length; axis += 1) {
+      slots[along[axis] ?? 0] = Number(sizes[axis]);
+    }
+    return { prepared, quick, inputs };
   }
+  const joint = join(prepared, inputs, broadcasts);
+  if (!(joint instanceof Map)) return joint;
+  for (const [slot, size] of joint) slots[slot] = toQuick(size);
+  return { prepared, quick, inputs };
+}
 
-  function compute(name: string): Value {
-    const word = layer.hyperparameters[name]?.words[given.words[name] ?? ""];
-    const formula = word ?? given.defaults[name] ?? formulaOf(layer, name, values);
-    if (!formula) throw new Error(`${layer.name}: nothing gives "${name}".`);
-    const along = (axis?: number) => toInteger(exactly(formula, axis));
-    switch (quantityNamed(name).parts) {
-      case undefined:
-        return along();
-      case "sides":
-        return forEachAxis(axes, (axis) =>
-          word ? halves(along(axis)) : [along(axis), along(axis)],
-        );
-      default:
-        return forEachAxis(axes, along);
+/** The size in each slot of all inputs together. */
+function join(
+  { program }: Prepared,
+  inputs: readonly Shape[],
+  broadcasts: boolean,
+): Map<number, bigint> | Disagreement {
+  const sizes = new Map<number, bigint>();
+  for (const [input, along] of program.inputs.entries()) {
+    const shape = inputs[input] ?? inputs.at(-1) ?? [];
+    for (const [axis, slot] of along.entries()) {
+      const [known, size] = [sizes.get(slot), shape[axis] ?? 0n];
+      if (known === undefined || known === size || (broadcasts && known === 1n)) {
+        sizes.set(slot, size);
+      } else if (!broadcasts || size !== 1n) return { slot, sizes: [known, size] };
     }
   }
-
-  function exactly(formula: Formula, axis?: number): Rational {
-    namesIn(formula).forEach(valueOf);
-    return worthOf(formula, parts, values, axis);
-  }
-
-  // Which tensors there are decides what counts are made of.
-  for (const { when } of Object.values(layer.tensors)) if (when) valueOf(when);
-  return { values, valueOf, exactly };
+  return sizes;
 }
 
-/** TensorFlow's rule, jax/_src/lax/lax.py `padtype_to_pads`: the odd one goes behind. */
-function halves(total: bigint): readonly [before: bigint, after: bigint] {
-  return [total / 2n, total - total / 2n];
+/** The number in a slot; NaN where 53 bits do not suffice. */
+export const quickly = ({ quick }: Solution, slot: number) => valueIn(quick, slot);
+
+/** The number in a slot, exactly; the next lower whole number where it is not one. */
+export function exactly(solution: Solution, slot: number): bigint {
+  const value = solution.exact ? NaN : quickly(solution, slot);
+  if (Number.isSafeInteger(value)) return BigInt(value);
+  return toInteger(floor(valueIn(exactMachine(solution), slot)));
+}
+
+/** Whether the number in a slot has to be whole and is not. */
+export function isBroken(solution: Solution, slot: number): boolean {
+  if (!Number.isNaN(quickly(solution, slot))) return false;
+  return !isInteger(valueIn(exactMachine(solution), slot));
+}
+
+/** What any formula over the layer’s quantities is worth, along `axis` where it spreads. */
+export function worthIn(solution: Solution, formula: Formula, axis?: number): Rational {
+  const { exact } = solution.prepared.program;
+  return exact.compile(formula, axis)(exactMachine(solution));
+}
+
+/** Every quantity of a solved layer. */
+export function valuesIn(solution: Solution): Values {
+  const { program } = solution.prepared;
+  const { given, computed } = quantitiesOf(program.layer);
+  return Object.fromEntries(
+    [...given, ...computed].map((name) => [
+      name,
+      program.gather(name, (slot) => exactly(solution, slot)),
+    ]),
+  );
+}
+
+function exactMachine(solution: Solution): Machine<Rational> {
+  return (solution.exact ??= makeExact(solution));
+}
+
+function makeExact({ prepared, inputs }: Solution): Machine<Rational> {
+  const { program, chosen, exactly } = prepared;
+  const slots = new Array<Rational | undefined>(program.size).fill(undefined);
+  for (const [slot, value] of chosen) slots[slot] = rational(value);
+  const joint = join(prepared, inputs, program.layer.declaration.broadcasts === true);
+  if (joint instanceof Map) for (const [slot, size] of joint) slots[slot] = rational(size);
+  return { slots, formulas: exactly() };
 }

@@ -10,13 +10,13 @@ import {
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-const { conv2d, dense, flatten, maxPool2d } = layers;
+const { activation, conv2d, dense, flatten, maxPool2d } = layers;
 
 test("a layer does not take a choice that it does not offer", () => {
   expect(() => place(dense, { kernelSize: 3 })).toThrow(
     "dense has no kernelSize; it lets one choose units, bias.",
   );
-  expect(() => place(flatten, { units: 3 })).toThrow("nothing");
+  expect(() => place(activation, { units: 3 })).toThrow("nothing");
 });
 
 describe("what frameworks ask for is not invented", () => {
@@ -27,7 +27,7 @@ describe("what frameworks ask for is not invented", () => {
   });
 
   test("choices without it are asked for it", () => {
-    const message = "Choose the output channels: write a whole number from 1 to 1,000,000.";
+    const message = "Choose the output channels: write a whole number from 1 to 1,000,000,000.";
     expect(analyse({ layer: conv2d, choices: { kernelSize: 3 } }, [3, 8, 8])).toEqual({
       ok: false,
       issues: [{ quantity: "outChannels", message }],
@@ -50,7 +50,9 @@ test("the values hold the input, the choices, what follows and the counts", () =
   // 9216 · 4096 = 37,748,736
   expect(analysis).toEqual({
     ok: true,
+    otherOutputs: {},
     values: {
+      positions: [],
       inFeatures: 9216n,
       units: 4096n,
       bias: 1n,
@@ -78,8 +80,8 @@ describe("an impossible input is refused with a sentence that says what to chang
   test.each<[Layer, Choice[], string]>([
     [
       dense,
-      [256, 6, 6],
-      "Dense takes input features, but it is given 256 × 6 × 6. Place a flatten layer before it, which writes them in one row.",
+      [],
+      "Dense takes positions × input features, but it is given nothing. Give it an input with at least one size.",
     ],
     [
       conv2d,
@@ -89,7 +91,7 @@ describe("an impossible input is refused with a sentence that says what to chang
     [
       flatten,
       [],
-      "Flatten takes input shape, but it is given nothing. Give it an input with one size.",
+      "Flatten takes positions × input shape, but it is given nothing. Give it an input with at least one size.",
     ],
     [
       conv2d,
@@ -111,6 +113,7 @@ describe("an impossible window is refused with a sentence that says what to chan
       issues: [
         {
           quantity: "kernelSize",
+          reason: "fit",
           message:
             "The kernel reaches over 7, but the input with its padding is only 6 long. Make the kernel or the dilation smaller, or the input or the padding larger.",
         },
@@ -132,7 +135,10 @@ describe("an impossible window is refused with a sentence that says what to chan
     );
     const message =
       "2 groups can’t share the input channels (3) evenly. Choose a number of groups that divides 3.";
-    expect(analysis).toEqual({ ok: false, issues: [{ quantity: "groups", message }] });
+    expect(analysis).toEqual({
+      ok: false,
+      issues: [{ quantity: "groups", message, reason: "groups" }],
+    });
   });
 });
 

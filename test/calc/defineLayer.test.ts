@@ -60,7 +60,7 @@ describe("a mistake in a declaration is an error at load, with the layer and the
     [
       "a bare quantity with axes",
       { equations: { macs: "units * inSize" } },
-      'scale.macs: Error: "inSize" has one value per axis; say product(…).',
+      'scale.macs: Error: "inSize" has several values; say product(…).',
     ],
     [
       "a bare quantity with sides",

@@ -70,9 +70,10 @@ describe.each(all)("%s", (name, layer) => {
     }
   });
 
-  test("has a name in both frameworks, and a sentence for each refusal", () => {
-    expect(declaration.code.keras.name).toMatch(/^[A-Z]\w+$/);
-    expect(declaration.code.pytorch.name).toMatch(/^[A-Z]\w+$/);
+  test("is called as frameworks call their layers, and has a sentence for each refusal", () => {
+    for (const { name: called } of Object.values(declaration.code)) {
+      expect(called).toMatch(/^[A-Z][\w.{}]+$/);
+    }
     expect(declaration.summary).toMatch(/\.$/);
     for (const { otherwise } of declaration.requires ?? []) {
       expect(otherwise).toMatch(/(Make|Choose) .*\.$/);
@@ -103,13 +104,26 @@ test("the name of no layer is none", () => {
   expect(isLayerName("toString")).toBe(false);
 });
 
-/** The example with each choice changed by itself, and all of them at once. */
+/** The example with each choice changed by itself, and with every two of them. */
 function someChoices(layer: Layer): Values[] {
-  const changed = Object.entries(layer.hyperparameters).flatMap(([name, { range }]) =>
-    [3n, 4n].filter((value) => value <= range[1]).map((value) => ({ [name]: value })),
-  );
-  const input = layer.declaration.exampleInput.map((size) => (size === 3 ? 12 : size));
-  return [{}, ...changed, Object.assign({}, ...changed) as Choices].map((choices) =>
-    valuesOf(layer, choices, input),
+  const changed = Object.entries(layer.hyperparameters).flatMap(([name, { range, words }]) => [
+    ...[0n, 1n, 2n, 3n, 4n]
+      .filter((value) => value >= range[0] && value <= range[1])
+      .map((value): Choices => ({ [name]: value })),
+    ...Object.keys(words).map((word): Choices => ({ [name]: word })),
+  ]);
+  const pairs = changed.flatMap((one) => changed.map((two) => ({ ...one, ...two })));
+  const { exampleInput, many } = layer.declaration;
+  const inputs = [
+    exampleInput,
+    exampleInput.map((size) => (size === 3 ? 12 : size + 1)),
+    [4, ...exampleInput],
+  ];
+  return inputs.flatMap((input) =>
+    [{}, ...pairs].flatMap((choices) => {
+      const placed = place(layer, { ...exampleChoices(layer), ...choices });
+      const analysis = analyse(placed, input, ...(many ? [input] : []));
+      return analysis.ok ? [analysis.values] : [];
+    }),
   );
 }

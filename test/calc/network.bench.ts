@@ -1,45 +1,102 @@
-import { summarise } from "@calc";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { derive, layers, place, quantitiesOf, summarise, valuesOf, type Network } from "@calc";
 import { networkNamed } from "@networks";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { byHand, plainly } from "./byHand.ts";
 
-const alexNet = networkNamed("alexnet");
-if (!alexNet) throw new Error("AlexNet is missing.");
-
-/** AlexNet as a loop over plain numbers: kernel, stride, padding, filters (0 for a pool). */
-const windows = [
-  [11, 4, 0, 96],
-  [3, 2, 0, 0],
-  [5, 1, 2, 256],
-  [3, 2, 0, 0],
-  [3, 1, 1, 384],
-  [3, 1, 1, 384],
-  [3, 1, 1, 256],
-  [3, 2, 0, 0],
-] as const;
-
-function byHand(): number {
-  let [size, channels, params] = [227, 3, 0];
-  for (const [kernel, stride, padding, filters] of windows) {
-    size = Math.floor((size + 2 * padding - kernel) / stride) + 1;
-    params += kernel * kernel * channels * filters + filters;
-    channels = filters || channels;
-  }
-  let features = size * size * channels;
-  for (const units of [4096, 4096, 1000]) {
-    params += features * units + units;
-    features = units;
-  }
-  return params;
+function network(name: string): Network {
+  const found = networkNamed(name);
+  if (!found) throw new Error(`There is no network ${name}.`);
+  return found;
 }
 
-test("working out AlexNet exactly, against a loop over plain numbers", async ({ bench }) => {
-  expect(summarise(alexNet).totals.params).toBe(BigInt(byHand()));
+/** Ratios travel from machine to machine, so they are what a run reports. */
+const report = (line: string) => process.stdout.write(`${line}\n`);
+
+describe("summarise, against the same formulas written out by hand", () => {
+  for (const name of ["vgg-16", "resnet-50", "gpt2-small"]) {
+    test(name, async ({ bench }) => {
+      const own = network(name);
+      const plain = plainly(own);
+      const summary = summarise(own);
+      const hand = byHand(own.input, plain);
+      expect(hand.totals).toEqual(summary.totals);
+      expect(hand.rows).toEqual(summary.rows.map(({ output, counts }) => ({ output, counts })));
+      const results = await bench.compare(
+        bench("summarise", () => void summarise(own)),
+        bench("by hand", () => void byHand(own.input, plain)),
+        { time: 500 },
+      );
+      const ratio = results.get("summarise").latency.p50 / results.get("by hand").latency.p50;
+      report(`${name}: ${ratio.toFixed(1)} times the loop by hand`);
+      expect(ratio).toBeLessThan(10);
+    });
+  }
+});
+
+test("one keystroke in AlexNet: every row, and every derivation on the screen", async ({
+  bench,
+}) => {
+  const alexNet = network("alexnet");
+  let kernelSize = 3;
+  const keystroke = () => {
+    kernelSize = kernelSize === 11 ? 3 : kernelSize + 1;
+    const conv1 = place(layers.conv2d, { outChannels: 96, kernelSize, stride: 4 });
+    const { rows } = summarise({ ...alexNet, nodes: { ...alexNet.nodes, conv1 } });
+    const [row] = rows;
+    if (!row) throw new Error("A network has rows.");
+    const values = valuesOf(row);
+    return quantitiesOf(row.layer).computed.map((each) => derive(row.layer, each, values, 0));
+  };
+  let sum = 0;
+  const loop = () => {
+    for (let each = 0; each < 1_000_000; each += 1) sum = (sum * 31 + each) % 1_000_003;
+  };
+  expect(keystroke().length).toBeGreaterThan(5);
   const results = await bench.compare(
-    bench("summarise", () => void summarise(alexNet)),
-    bench("by hand", () => void byHand()),
-    { time: 300 },
+    bench("keystroke", () => void keystroke()),
+    bench("a million steps", loop),
+    { time: 500 },
   );
-  const ratio = results.get("summarise").latency.p50 / results.get("by hand").latency.p50;
-  // About 10,000, for exact integers, every quantity and every check: a millisecond in all.
-  expect(ratio).toBeLessThan(50_000);
+  const own = results.get("keystroke").latency.p50;
+  const fixed = results.get("a million steps").latency.p50;
+  report(
+    `a keystroke: ${own.toFixed(3)} ms; a million steps of arithmetic: ${fixed.toFixed(3)} ms`,
+  );
+  expect(own).toBeLessThan(1);
+});
+
+test("time and memory per layer stay the same from 10 layers to 100,000", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const conv = place(layers.conv2d, { outChannels: 8, kernelSize: 3, padding: 1 });
+  const deep = (length: number) => ({
+    name: "deep",
+    input: [8, 32, 32],
+    nodes: Object.fromEntries(Array.from({ length }, (_, at) => [`conv${at}`, { ...conv }])),
+  });
+  const measured = [10, 100, 1_000, 10_000, 100_000].map((length) => {
+    const own = deep(length);
+    const times = Array.from({ length: Math.max(3, 2_000 / length) }, () => {
+      const start = performance.now();
+      summarise(own);
+      return (performance.now() - start) / length;
+    });
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const kept = summarise(own);
+    collect();
+    const bytes = (process.memoryUsage().heapUsed - before) / kept.rows.length;
+    const time = (times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0) * 1_000;
+    report(`${length} layers: ${time.toFixed(2)} µs and ${bytes.toFixed(0)} bytes each`);
+    return { time, bytes };
+  });
+  const large = measured.slice(2);
+  const spread = (of: (each: { time: number; bytes: number }) => number) =>
+    Math.max(...large.map(of)) / Math.min(...large.map(of));
+  report(
+    `from 1,000 layers on: time × ${spread((each) => each.time).toFixed(2)}, memory × ${spread((each) => each.bytes).toFixed(2)}`,
+  );
+  expect(spread(({ bytes }) => bytes)).toBeLessThan(1.5);
 });

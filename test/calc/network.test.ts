@@ -1,4 +1,15 @@
-import { handsOn, layers, place, summarise, total, type Network } from "@calc";
+import {
+  block,
+  from,
+  handsOn,
+  layers,
+  place,
+  sharing,
+  summarise,
+  total,
+  valuesOf,
+  type Network,
+} from "@calc";
 import { describe, expect, test } from "vitest";
 
 const { activation, avgPool2d, conv2d, dense, dropout, flatten, maxPool2d } = layers;
@@ -29,12 +40,20 @@ test("each node reads the one before it, and the counts are added up", () => {
   expect(totals).toEqual({
     weights: BigInt(convolution + matrix),
     biases: 35n,
+    statistics: 0n,
     params: BigInt(convolution + matrix + 35),
     activations: BigInt(25 * 26 * 26 + 25 * 13 * 13 + 10),
     macs: BigInt(26 * 26 * convolution + matrix),
   });
   expect(total(rows.slice(0, 2)).biases).toBe(25n);
-  expect(total([])).toEqual({ weights: 0n, biases: 0n, params: 0n, activations: 0n, macs: 0n });
+  expect(total([])).toEqual({
+    weights: 0n,
+    biases: 0n,
+    statistics: 0n,
+    params: 0n,
+    activations: 0n,
+    macs: 0n,
+  });
 });
 
 test("a node can read any node that stands before it", () => {
@@ -49,27 +68,79 @@ test("a node can read any node that stands before it", () => {
 });
 
 test("an impossible node stops the network with its name and what to change", () => {
-  const { rows, totals, issues } = summarise(network({ pool, dense: place(dense, { units: 10 }) }));
+  const wide = place(conv2d, { outChannels: 1, kernelSize: 15 });
+  const { rows, totals, issues } = summarise(network({ pool, wide }));
   expect(rows).toHaveLength(1);
   expect(totals.params).toBe(0n);
-  expect(issues).toMatchObject([{ node: "dense", quantity: "inFeatures" }]);
+  expect(issues).toMatchObject([{ node: "wide", quantity: "kernelSize", reason: "fit" }]);
 });
 
-test("a node that reads a later one, two nodes, or has no proper name is refused at once", () => {
-  const summarising = (nodes: Nodes) => () => summarise(network(nodes));
-  expect(summarising({ pool: { ...pool, inputs: ["later"] }, later: pool })).toThrow(
-    'small.pool: no node "later" stands before it.',
-  );
-  expect(summarising({ a: pool, b: { ...pool, inputs: ["a", "input"] } })).toThrow(
-    "small.b: maxPool2d takes one input.",
-  );
-  // Integer keys would come first, whatever their place.
-  expect(summarising({ pool, 1: pool })).toThrow('"1" is no name for a node');
-  for (const name of ["input", "totals", "conv 1", "conv-1", "a.b", ""]) {
-    expect(summarising({ [name]: pool })).toThrow(
-      `small: "${name}" is no name for a node. Write a letter, then letters, digits and _; input and totals mean something else.`,
-    );
-  }
+describe("a wrong graph is told with the names of its nodes", () => {
+  const summarising = (nodes: Nodes) => summarise(network(nodes)).issues;
+
+  test.each<[string, Nodes, string, string]>([
+    [
+      "a node that is not there",
+      { a: from("other", pool) },
+      "a",
+      '"a" reads "other", and there is no such node',
+    ],
+    [
+      "a circle",
+      { a: from("b", pool), b: from("a", pool) },
+      "a",
+      '"a" reads "b", which stands after it',
+    ],
+    ["a node that reads itself", { a: from("a", pool) }, "a", '"a" reads itself'],
+    [
+      "one input too many",
+      { a: pool, b: from(["a", "input"], pool) },
+      "b",
+      "a gives 1 × 14 × 14, input gives 1 × 28 × 28",
+    ],
+    ["a block’s inside", { block: block({ a: from("b", pool) }) }, "block_a", '"a" reads "b"'],
+  ])("%s", (_, nodes, node, message) => {
+    const [issue] = summarising(nodes);
+    expect(issue?.node).toBe(node);
+    expect(issue?.message).toContain(message);
+  });
+
+  test("a name that is no word", () => {
+    // Integer keys would come first, whatever their place.
+    for (const name of ["1", "input", "input2", "totals", "conv 1", "conv-1", "a.b", ""]) {
+      expect(summarising({ [name]: pool })[0]?.message).toBe(
+        `"${name}" is no name for a node. Write a letter, then letters, digits and _; input and totals mean something else.`,
+      );
+    }
+  });
+});
+
+describe("blocks are networks within a network", () => {
+  const halves = block({
+    left: from("input", place(conv2d, { outChannels: 4, kernelSize: 1 })),
+    right: from("input", place(maxPool2d, { kernelSize: 1 })),
+    flat: place(flatten),
+  });
+
+  test("names are the block’s own, and its output is that of its last node", () => {
+    const { rows, issues } = summarise(network({ first: pool, halves, last: place(activation) }));
+    expect(issues).toEqual([]);
+    expect(rows.map(({ name, sources }) => [name, ...sources])).toEqual([
+      ["first", "input"],
+      ["halves_left", "first"],
+      ["halves_right", "first"],
+      ["halves_flat", "halves_right"],
+      ["last", "halves_flat"],
+    ]);
+  });
+
+  test("shared weights are counted once", () => {
+    const conv = place(conv2d, { outChannels: 1, kernelSize: 3, padding: 1 });
+    const { rows, totals } = summarise(network({ conv, again: sharing("conv", conv) }));
+    expect(totals.params).toBe(BigInt(3 * 3 + 1));
+    expect(totals.macs).toBe(BigInt(2 * 28 * 28 * 9));
+    expect(rows[1]?.sharesWith).toBe("conv");
+  });
 });
 
 describe("the activations of a network are the values that it keeps", () => {
@@ -85,7 +156,7 @@ describe("the activations of a network are the values that it keeps", () => {
     );
     const all = { relu: true, mean: false, dropout: true, flatten: true, dense: false };
     expect(Object.fromEntries(rows.map((row) => [row.name, handsOn(row)]))).toEqual(all);
-    expect(rows[0]?.values["activations"]).toBe(784n);
+    expect(rows.slice(0, 1).map((row) => valuesOf(row)["activations"])).toEqual([784n]);
     expect(rows[0]?.counts.activations).toBe(0n);
     expect(totals.activations).toBe(BigInt(28 * 28 + 10));
   });

@@ -15,6 +15,8 @@ export interface Operator {
   /** Higher binds tighter. */
   readonly precedence: number;
   readonly evaluate: (...operands: Rational[]) => Rational;
+  /** The same over whole numbers of 53 bits; NaN where the result is none, so that `evaluate` has to. */
+  readonly quick: (a: number, b: number) => number;
   readonly typeset: (...operands: string[]) => string;
   /** Which operands need no parentheses: those of a function or a fraction, and an exponent. */
   readonly encloses?: "all" | "second";
@@ -26,19 +28,28 @@ export const precedence = { comparison: 1, sum: 2, product: 3, power: 4, atom: 5
 
 const claim = (holds: boolean) => rational(holds ? 1n : 0n);
 
+/** A sum or a product of exact numbers is itself exact as long as it is in this range. */
+const safe = (result: number) =>
+  result <= Number.MAX_SAFE_INTEGER && result >= -Number.MAX_SAFE_INTEGER ? result : NaN;
+
+/** What is left of `a` after the multiples of `b` below it, with the sign of `b`. */
+const modulo = (a: number, b: number) => ((a % b) + b) % b;
+
 function comparison(latex: string, holds: (order: number) => boolean): Operator {
   return {
     precedence: precedence.comparison,
     evaluate: (a, b) => claim(holds(compare(operand(a), operand(b)))),
+    quick: (a, b) => (Number.isNaN(a + b) ? NaN : holds(a - b) ? 1 : 0),
     typeset: (a, b) => `${a} ${latex} ${b}`,
   };
 }
 
 function enclosing(
   evaluate: (...operands: Rational[]) => Rational,
+  quick: (a: number, b: number) => number,
   typeset: (...operands: string[]) => string,
 ): Operator {
-  return { precedence: precedence.atom, evaluate, typeset, encloses: "all" };
+  return { precedence: precedence.atom, evaluate, quick, typeset, encloses: "all" };
 }
 
 export const infix: Readonly<Record<string, Operator>> = {
@@ -51,23 +62,27 @@ export const infix: Readonly<Record<string, Operator>> = {
   "+": {
     precedence: precedence.sum,
     evaluate: (a, b) => add(operand(a), operand(b)),
+    quick: (a, b) => safe(a + b),
     typeset: (a, b) => `${a} + ${b}`,
     associative: true,
   },
   "-": {
     precedence: precedence.sum,
     evaluate: (a, b) => add(operand(a), negate(operand(b))),
+    quick: (a, b) => safe(a - b),
     typeset: (a, b) => `${a} - ${b}`,
   },
   "*": {
     precedence: precedence.product,
     evaluate: (a, b) => multiply(operand(a), operand(b)),
+    quick: (a, b) => safe(a * b),
     typeset: (a, b) => `${a} \\cdot ${b}`,
     associative: true,
   },
   "/": {
     precedence: precedence.product,
     evaluate: (a, b) => divide(operand(a), operand(b)),
+    quick: (a, b) => (a % b === 0 ? a / b : NaN),
     typeset: (a, b) => `\\frac{${a}}{${b}}`,
     encloses: "all",
   },
@@ -77,11 +92,13 @@ export const infix: Readonly<Record<string, Operator>> = {
       const [dividend, divisor] = [operand(a), operand(b)];
       return add(dividend, negate(multiply(divisor, floor(divide(dividend, divisor)))));
     },
+    quick: modulo,
     typeset: (a, b) => `${a} \\bmod ${b}`,
   },
   "^": {
     precedence: precedence.power,
     evaluate: (a, b) => power(operand(a), operand(b)),
+    quick: (a, b) => (b >= 0 ? safe(a ** b) : NaN),
     typeset: (a, b) => `{${a}}^{${b}}`,
     encloses: "second",
   },
@@ -90,18 +107,22 @@ export const infix: Readonly<Record<string, Operator>> = {
 export const functions: Readonly<Record<string, Operator>> = {
   floor: enclosing(
     (a) => floor(operand(a)),
+    (a) => a,
     (a) => `\\left\\lfloor ${a} \\right\\rfloor`,
   ),
   ceil: enclosing(
     (a) => negate(floor(negate(operand(a)))),
+    (a) => a,
     (a) => `\\left\\lceil ${a} \\right\\rceil`,
   ),
   min: enclosing(
     (...all) => all.reduce((least, each) => (compare(each, least) < 0 ? each : least)),
+    (a, b) => Math.min(a, b),
     (...all) => `\\min(${all.join(",\\, ")})`,
   ),
   max: enclosing(
     (...all) => all.reduce((most, each) => (compare(each, most) > 0 ? each : most)),
+    (a, b) => Math.max(a, b),
     (...all) => `\\max(${all.join(",\\, ")})`,
   ),
 };
@@ -109,11 +130,26 @@ export const functions: Readonly<Record<string, Operator>> = {
 /** The functions that take any number of operands; the others take one. */
 export const variadic: readonly string[] = ["min", "max"];
 
+/** Roundings of a fraction, done in whole numbers without ever writing the fraction. */
+export const quickRoundings: Readonly<Record<string, (a: number, b: number) => number>> = {
+  floor: (a, b) => (a - modulo(a, b)) / b,
+  ceil: (a, b) => (a + modulo(-a, b)) / b,
+};
+
 /**
- * Operations over the parts of one quantity, written out by `expand` before anything is computed:
- * `product` over its axes, `both` over the two sides of an axis.
+ * Operations over the parts of quantities, written out by `expand` before anything is computed:
+ * `product` and `sum` over all parts, `both` over the two sides of an axis, `before` and `after`
+ * for one side, `axes` for how many axes there are, `at` for the axis with a given number.
  */
-export const aggregates: readonly string[] = ["product", "both"];
+export const aggregates: Readonly<Record<string, number>> = {
+  product: 1,
+  sum: 1,
+  both: 1,
+  before: 1,
+  after: 1,
+  axes: 1,
+  at: 2,
+};
 
 /** The operator by its name. Throws for an aggregate that was not expanded. */
 export function operatorNamed(name: string): Operator {

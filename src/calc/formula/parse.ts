@@ -54,13 +54,16 @@ export function parse(text: string): Formula {
   }
 
   function call(operator: string): Formula {
-    if (!Object.hasOwn(functions, operator) && !aggregates.includes(operator)) {
+    if (!Object.hasOwn(functions, operator) && !Object.hasOwn(aggregates, operator)) {
       position -= 1;
-      fail(`one of ${[...Object.keys(functions), ...aggregates].join(", ")} before "("`);
+      fail(
+        `one of ${[...Object.keys(functions), ...Object.keys(aggregates)].join(", ")} before "("`,
+      );
     }
     take("(");
     const operands = [operation(precedence.comparison)];
-    while (peek() === "," && variadic.includes(operator)) {
+    const most = variadic.includes(operator) ? Infinity : (aggregates[operator] ?? 1);
+    while (peek() === "," && operands.length < most) {
       position += 1;
       operands.push(operation(precedence.comparison));
     }

@@ -1,23 +1,19 @@
 import { defineLayer } from "../defineLayer.ts";
-import type { Call, Layer } from "../layer.ts";
+import type { Layer, LayerDeclaration } from "../layer.ts";
 
-interface Identity {
-  readonly title: string;
-  readonly summary: string;
-  readonly keras: Call;
-  readonly pytorch: Call;
-}
+type Identity = Pick<LayerDeclaration, "title" | "summary" | "code">;
 
-function identity(name: string, { title, summary, keras, pytorch }: Identity): Layer {
+/** What changes values one by one, or not at all. */
+/* @__NO_SIDE_EFFECTS__ */
+export function identity(name: string, declaration: Identity): Layer {
   return defineLayer(name, {
-    title,
-    summary,
+    ...declaration,
     input: ["inShape"],
     exampleInput: [96, 55, 55],
     hyperparameters: {},
     equations: { macs: "0" },
     output: ["inShape"],
-    code: { keras, pytorch },
+    handsOn: true,
   });
 }
 
@@ -25,15 +21,24 @@ function identity(name: string, { title, summary, keras, pytorch }: Identity): L
 export const activation = identity("activation", {
   title: "Activation",
   summary: "Changes each value by itself, here by ReLU: what is negative becomes 0. Shapes stay.",
-  keras: { name: "ReLU" },
-  pytorch: { name: "ReLU" },
+  code: { keras: { name: "ReLU" }, pytorch: { name: "ReLU" }, onnx: { name: "Relu" } },
 });
 
 /** Zeros some values while training; does nothing after. */
 export const dropout = identity("dropout", {
   title: "Dropout",
   summary: "Sets some values to 0 while the network is trained. Shapes stay; nothing is learned.",
-  // `rate` has no default (keras/src/layers/regularization/dropout.py); PyTorch's `p` is 0.5.
-  keras: { name: "Dropout", fixed: { rate: "0.5" } },
-  pytorch: { name: "Dropout" },
+  code: {
+    // `rate` has no default (keras/src/layers/regularization/dropout.py); PyTorch's `p` is 0.5.
+    keras: { name: "Dropout", fixed: { rate: "0.5" } },
+    pytorch: { name: "Dropout" },
+    onnx: { name: "Dropout" },
+  },
+});
+
+/** Disturbs values while training; does nothing after. */
+export const noise = identity("noise", {
+  title: "GaussianNoise",
+  summary: "Adds a little chance to each value while the network is trained. Nothing is learned.",
+  code: { keras: { name: "GaussianNoise", fixed: { stddev: "0.1" } } },
 });

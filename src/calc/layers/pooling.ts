@@ -1,34 +1,70 @@
 import { defineLayer } from "../defineLayer.ts";
-import type { Layer, LayerDeclaration } from "../layer.ts";
-import { outSizeMistakes, windowEquations, windowFits, windowHyperparameters } from "./window.ts";
+import type { Layer, Mistake } from "../layer.ts";
+import { kinds, type Pool } from "./poolingKinds.ts";
+import {
+  slide,
+  undilated,
+  windowEquations,
+  windowFits,
+  windowHyperparameters,
+  windowMistakes,
+  yesOrNo,
+} from "./window.ts";
 
-/** Max and average pooling differ in what they do with the values, not in any size or count. */
-export function pooling(
-  name: string,
-  text: Pick<LayerDeclaration, "title" | "summary" | "pads"> & { pytorch: string },
-): Layer {
-  const { pytorch, ...rest } = text;
-  const { padding, ...window } = windowHyperparameters;
-  return defineLayer(name, {
-    ...rest,
-    axes: 2,
+const { padding, dilation, ...window } = windowHyperparameters;
+
+const rounded: readonly Mistake[] = [
+  {
+    formula: "floor((inSize + both(padding) - effectiveKernel) / stride) + 1",
+    because: "That rounds down. In ceil mode a last window may hang over the end.",
+  },
+  {
+    formula: "ceil((inSize + both(padding) - effectiveKernel) / stride) + 1",
+    because:
+      "That rounds up. A window that hangs over the end counts in ceil mode only, and only if it begins before the padding there.",
+  },
+];
+
+/** Pooling differs in what it does with the values, not in any size or count. */
+/* @__NO_SIDE_EFFECTS__ */
+function pooling(axes: 1 | 2 | 3, kind: keyof typeof kinds): Layer {
+  const { title, keeps, pads, inKeras, pytorch, onnx }: Pool = kinds[kind];
+  const dilates = kind === "max";
+  const takes = { kernel_size: "kernelSize", stride: "stride", padding: "padding" };
+  return defineLayer(`${kind}Pool${axes}d`, {
+    title: `${title}${axes}${inKeras ? "D" : "d"}`,
+    summary: `Keeps ${keeps} of each window, channel by channel. It learns nothing.`,
+    pads,
+    axes,
     input: ["inChannels", "inSize"],
-    exampleInput: [96, 55, 55],
+    exampleInput:
+      [
+        [64, 128],
+        [96, 55, 55],
+        [64, 16, 56, 56],
+      ][axes - 1] ?? [],
     hyperparameters: {
       kernelSize: { ...window.kernelSize, example: 2 },
       stride: { ...window.stride, default: "kernelSize" },
       padding,
+      ...(dilates && { dilation }),
+      ceilMode: { default: 0, range: yesOrNo },
     },
+    // aten/src/ATen/native/Pool.h, `pooling_output_shape_pad_lr`: no window begins in the padding behind.
     equations: {
-      effectiveKernel: "kernelSize",
-      outSize: windowEquations.outSize,
-      leftOver: windowEquations.leftOver,
+      effectiveKernel: dilates ? windowEquations.effectiveKernel : "kernelSize",
+      outSize:
+        "floor((inSize + both(padding) - effectiveKernel + ceilMode * (stride - 1)) / stride) + 1 - droppedWindows",
+      droppedWindows:
+        "ceilMode * (ceil((inSize + both(padding) - effectiveKernel) / stride) * stride >= inSize + before(padding))",
+      leftOver: "max(inSize + both(padding) - effectiveKernel - (outSize - 1) * stride, 0)",
       macs: "0",
     },
     output: ["inChannels", "outSize"],
-    requires: [windowFits("the kernel")],
+    window: slide,
+    requires: [windowFits("the kernel", "outSize >= 1")],
     mistakes: {
-      outSize: outSizeMistakes,
+      outSize: [...windowMistakes, ...rounded, ...(dilates ? [undilated] : [])],
       params: [
         {
           formula: "product(kernelSize) * inChannels",
@@ -37,14 +73,36 @@ export function pooling(
       ],
     },
     code: {
-      keras: {
-        name: text.title,
-        arguments: { pool_size: "kernelSize", strides: "stride", padding: "padding" },
-      },
+      ...(inKeras && {
+        keras: {
+          name: `${title}{axes}D`,
+          arguments: { pool_size: "kernelSize", strides: "stride", padding: "padding" },
+        },
+      }),
       pytorch: {
-        name: pytorch,
-        arguments: { kernel_size: "kernelSize", stride: "stride", padding: "padding" },
+        ...pytorch,
+        arguments: { ...takes, ...(dilates && { dilation: "dilation" }), ceil_mode: "ceilMode" },
+      },
+      onnx: {
+        name: onnx,
+        arguments: {
+          kernel_shape: "kernelSize",
+          strides: "stride",
+          pads: "padding",
+          ...(dilates && { dilations: "dilation" }),
+          ceil_mode: "ceilMode",
+        },
       },
     },
   });
 }
+
+export const maxPool1d = pooling(1, "max");
+export const maxPool2d = pooling(2, "max");
+export const maxPool3d = pooling(3, "max");
+export const avgPool1d = pooling(1, "avg");
+export const avgPool2d = pooling(2, "avg");
+export const avgPool3d = pooling(3, "avg");
+export const lpPool1d = pooling(1, "lp");
+export const lpPool2d = pooling(2, "lp");
+export const lpPool3d = pooling(3, "lp");

@@ -30,7 +30,7 @@ describe("what is no formula is refused with its text and the place", () => {
     ["(2", 'Expected ")", found the end'],
     ["2)", '")" at character 2'],
     ["1.5", '"." at character 2'],
-    ["round(2)", "one of floor, ceil, min, max, product, both"],
+    ["round(2)", "one of floor, ceil, min, max, product, sum, both, before, after, axes, at"],
     ["toString(2)", "one of floor"],
     ["floor(1, 2)", 'Expected ")", found "," at character 8'],
     ["floor()", '")" at character 7'],

@@ -1,12 +1,10 @@
-import { analyse, layers, place, windowsOf, type Choices } from "@calc";
+import { layers, windowsOf, analyse, place, type Choices } from "@calc";
 import { describe, expect, test } from "vitest";
+import { refusal, workedOut } from "./workedOut.ts";
 
-describe.each([layers.maxPool2d, layers.avgPool2d])("$name", (pool) => {
-  const output = (choices: Choices, input: readonly number[]) => {
-    const analysis = analyse(place(pool, choices), input);
-    return analysis.ok ? analysis.output.map(Number) : analysis.issues;
-  };
+const { avgPool1d, avgPool2d, lpPool2d, maxPool1d, maxPool2d } = layers;
 
+describe.each([maxPool2d, avgPool2d, lpPool2d])("$name", (pool) => {
   test.each([
     // LearnOpenCV's AlexNet: pools of 3 with a stride of 2
     [[96, 55, 55], { kernelSize: 3, stride: 2 }, [96, 27, 27]],
@@ -14,11 +12,11 @@ describe.each([layers.maxPool2d, layers.avgPool2d])("$name", (pool) => {
     // 11 by 2 is 5: the last row is dropped, never rounded up
     [[50, 11, 11], { kernelSize: 2 }, [50, 5, 5]],
   ])("%j with %j gives %j", (input, choices, wanted) => {
-    expect(output(choices, input)).toEqual(wanted);
+    expect(workedOut(pool, choices, input).output).toEqual(wanted);
   });
 
   test("moves by its own size where no stride is chosen", () => {
-    expect(output({ kernelSize: [3, 2] }, [4, 12, 12])).toEqual([4, 4, 6]);
+    expect(workedOut(pool, { kernelSize: [3, 2] }, [4, 12, 12]).output).toEqual([4, 4, 6]);
   });
 
   test("stands in places that follow one another", () => {
@@ -34,9 +32,35 @@ describe.each([layers.maxPool2d, layers.avgPool2d])("$name", (pool) => {
   });
 
   test("learns and multiplies nothing", () => {
-    expect(analyse(place(pool, { kernelSize: 2 }), [96, 55, 55])).toMatchObject({
-      tensors: {},
-      values: { params: 0n, macs: 0n },
-    });
+    const worked = workedOut(pool, { kernelSize: 2 }, [96, 55, 55]);
+    expect(worked).toMatchObject({ tensors: {}, params: 0, macs: 0 });
   });
+});
+
+describe("in ceil mode PyTorch counts a window that hangs over, unless it begins in the padding", () => {
+  test.each<[keyof typeof layers, number, Choices, number]>([
+    ["maxPool1d", 11, { kernelSize: 2 }, 6],
+    ["maxPool1d", 32, { kernelSize: 1, stride: 2 }, 16],
+    ["avgPool1d", 9, { kernelSize: 4, stride: 4, padding: 2 }, 3],
+    ["maxPool1d", 14, { kernelSize: 3, stride: 2, padding: [[2, 2]] }, 8],
+    ["maxPool1d", 19, { kernelSize: 4, stride: 2, padding: [[2, 0]] }, 10],
+    // a window longer than the input hangs over, and is the only one
+    ["maxPool1d", 2, { kernelSize: 3, stride: 2 }, 1],
+  ])("%s on %i with %j has %i places", (name, size, choices, places) => {
+    const worked = workedOut(layers[name], { ceilMode: true, ...choices }, [1, size]);
+    expect(worked.output).toEqual([1, places]);
+  });
+});
+
+test("only a maximum can be dilated", () => {
+  expect(workedOut(maxPool1d, { kernelSize: 3, stride: 1, dilation: 2 }, [1, 9]).output).toEqual([
+    1, 5,
+  ]);
+  expect(Object.keys(avgPool1d.hyperparameters)).not.toContain("dilation");
+});
+
+test("a window that does not fit is refused", () => {
+  expect(refusal(avgPool1d, { kernelSize: 6 }, [1, 5])?.message).toBe(
+    "The kernel reaches over 6, but the input with its padding is only 5 long. Make the kernel smaller, or the input or the padding larger.",
+  );
 });

@@ -1,5 +1,6 @@
 import { analyse, layers, mistakesOf, place, type Choices } from "@calc";
 import { describe, expect, test } from "vitest";
+import { refusal, workedOut } from "./workedOut.ts";
 
 function conv2d(choices: Choices, input: readonly number[]) {
   const analysis = analyse(place(layers.conv2d, { outChannels: 1, ...choices }), input);
@@ -78,5 +79,45 @@ describe("the wrong numbers that people give are explained", () => {
       value: 54n,
       because: "That is how many strides fit. The place where the window begins is one more.",
     });
+  });
+});
+
+describe("padding by a word", () => {
+  test.each([
+    ["valid", [0, 0], 8],
+    // n = 10, k = 4, s = 1: 3 in all, the odd one behind, or in front
+    ["same", [1, 2], 10],
+    ["same_lower", [2, 1], 10],
+    // Keras's causal: nothing is seen of what comes after
+    ["causal", [3, 0], 10],
+    // Lasagne's full: n + k − 1
+    ["full", [3, 3], 13],
+  ])("%s adds %j", (padding, sides, size) => {
+    const { values, output } = workedOut(
+      layers.conv1d,
+      { outChannels: 1, kernelSize: padding === "valid" ? 3 : 4, padding },
+      [1, 10],
+    );
+    expect(values["padding"]).toEqual([sides.map(BigInt)]);
+    expect(output).toEqual([1, size]);
+  });
+});
+
+test("a volume has three axes", () => {
+  // torch.nn.Conv3d(32, 5, (7, 5, 5), padding="same", dilation=(1, 1, 3)) on 9 × 1 × 6
+  const choices = { outChannels: 5, kernelSize: [7, 5, 5], padding: "same", dilation: [1, 1, 3] };
+  expect(workedOut(layers.conv3d, choices, [32, 9, 1, 6])).toMatchObject({
+    output: [5, 9, 1, 6],
+    params: 28_005,
+    macs: 1_512_000,
+    tensors: { weight: [5, 32, 7, 5, 5], bias: [5] },
+  });
+});
+
+test("groups that do not divide the channels are refused for that reason", () => {
+  const choices = { outChannels: 3, kernelSize: 5, groups: 2 };
+  expect(refusal(layers.conv2d, choices, [6, 10, 10])).toMatchObject({
+    quantity: "groups",
+    reason: "groups",
   });
 });

@@ -1,0 +1,18 @@
+import { spreadOf } from "./formula/expand.ts";
+import { parse } from "./formula/parse.ts";
+import type { Layer } from "./layer.ts";
+import { partsOf } from "./parts.ts";
+import { forEachAxis, type Values } from "./values.ts";
+import { worthOf } from "./worth.ts";
+
+/** Whether a condition over an analysed layer’s quantities holds, on every axis of which it speaks. */
+export function holds(condition: string, layer: Layer, values: Values): boolean {
+  const formula = parse(condition);
+  const parts = partsOf(layer, values);
+  const axes = spreadOf(formula, parts);
+  const worths =
+    axes === undefined
+      ? [worthOf(formula, parts, values)]
+      : forEachAxis(axes, (axis) => worthOf(formula, parts, values, axis));
+  return worths.every(({ numerator }) => numerator !== 0n);
+}
