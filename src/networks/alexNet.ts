@@ -35,5 +35,18 @@ export const alexNet = {
   published: {
     params: 62_378_344,
     source: "LearnOpenCV, Number of Parameters and Tensor Sizes in a CNN",
+    note: "Three networks share the name. The paper's own, in two towers, has 60,965,224 parameters; torchvision's, of 2014, has 61,100,840.",
   },
+  mistaken: [
+    {
+      params: 201_838_952,
+      because:
+        "It takes the last convolution's answer for 27 × 27. The pooling before has already brought it to 13 × 13, so the first dense layer reads 6 × 6 × 256 values.",
+    },
+    {
+      params: 50_844_008,
+      because:
+        "It begins with the 224 pixels that the paper names. Without padding they give 54, 26, 12 and at last 5; the 55 of the paper's figure needs 227.",
+    },
+  ],
 } as const satisfies Network;

@@ -13,10 +13,10 @@ test("an impossible network stops the build with the node and what to change", (
     title: "Small",
     summary: "",
     input: [3, 8, 8],
-    nodes: { dense1: place(layers.dense, { units: 10 }) },
+    nodes: { conv1: place(layers.conv2d, { outChannels: 10, kernelSize: 9 }) },
     published: { params: 0, source: "nobody" },
   };
   expect(() => summaryOf(network)).toThrow(
-    /^small\.dense1: Dense takes input features, .* Place a flatten layer before it/,
+    /^small\.conv1: The kernel reaches over 9, .* Make the kernel/,
   );
 });
