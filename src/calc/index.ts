@@ -17,19 +17,9 @@ export {
   type Derivation,
 } from "./derive.ts";
 export { mistakesOf, workOutMistake, type WrongNumber } from "./mistakes.ts";
-export {
-  handsOn,
-  otherOutputsOf,
-  summarise,
-  tensorsOf,
-  total,
-  valuesOf,
-  wordsOf,
-  type Counts,
-  type Network,
-  type Row,
-  type Summary,
-} from "./network.ts";
+export { summarise, total } from "./summarise.ts";
+export type { Counts, Mistaken, Network, Published, Row, Summary } from "./network.ts";
+export { handsOn, otherOutputsOf, tensorsOf, valuesOf, wordsOf } from "./rows.ts";
 export { axisNames } from "./axisNames.ts";
 export { axisWord } from "./axisWords.ts";
 export { isYesOrNo, readChoice, type Choice, type Choices, type Issue } from "./choices.ts";

@@ -1,8 +1,9 @@
-import { countNames, evaluationOf } from "./counts.ts";
-import { extentOf, namesAlong, patternsOf, spreadIn, type Extents } from "./extents.ts";
-import { compile, exact, quick, type Compute, type Domain, type Slots } from "./formula/compile.ts";
-import { expand, type Parts } from "./formula/expand.ts";
-import type { Formula, NameNode } from "./formula/tree.ts";
+import { codeOf, type Code } from "./code.ts";
+import { countNames } from "./counts.ts";
+import { extentOf, namesAlong, patternsOf, type Extents } from "./extents.ts";
+import { exact, quick, type Slots } from "./formula/compile.ts";
+import type { Rational } from "./formula/rational.ts";
+import type { NameNode } from "./formula/tree.ts";
 import type { Layer, OutputAxis } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
 import { quantitiesOf } from "./quantitiesOf.ts";
@@ -30,25 +31,6 @@ export interface Program {
 export interface AxisSlots {
   readonly slots: readonly number[];
   readonly when?: number;
-}
-
-type Rational = ReturnType<typeof exact.of>;
-
-/** What a program computes in one kind of numbers. */
-export interface Code<Number> {
-  /** How to get at each slot; nothing where it has to be given. */
-  readonly formulas: readonly (Compute<Number> | undefined)[];
-  /** The same with the formulas of defaults and words, by which of them are in use. */
-  readonly variants: Map<string, readonly (Compute<Number> | undefined)[]>;
-  /** Each requirement, along each axis that it speaks of. */
-  readonly requirements: readonly (readonly Compute<Number>[])[];
-  /** Any formula along an axis. */
-  readonly compile: (formula: Formula, axis?: number) => Compute<Number>;
-  /** The formulas for the slots of one quantity, from one for each axis and side. */
-  readonly forSlots: (
-    name: string,
-    formulaAt: (axis: number | undefined, side: number) => Formula,
-  ) => readonly (readonly [slot: number, compute: Compute<Number>])[];
 }
 
 /** Lays out and compiles what a layer computes, for inputs that spread over `extents`. */
@@ -120,46 +102,6 @@ function slotsAlong(names: readonly string[], input: number, slots: Slots): numb
     const axis = ofInputs ? input : position - names.indexOf(name);
     return slots.of({ kind: "name", name, axis });
   });
-}
-
-function codeOf<Number>(
-  layer: Layer,
-  extents: Extents,
-  slots: Slots,
-  domain: Domain<Number>,
-): Code<Number> {
-  const parts: Parts = {
-    axesOf: slots.axesOf,
-    axisLabel: () => "",
-    hasSides: (name) => quantityNamed(name).parts === "sides",
-    sidesAreEqual: () => false,
-  };
-  const compiled = (formula: Formula, axis?: number) =>
-    compile(expand(formula, parts, axis), slots, domain);
-  const forSlots: Code<Number>["forSlots"] = (name, formulaAt) => {
-    const axes = slots.axesOf(name);
-    const sides = parts.hasSides(name) ? [0, 1] : [0];
-    return forEachAxis(axes ?? 1, (axis) =>
-      sides.map((side) => {
-        const along = axes === undefined ? undefined : axis;
-        const slot = slots.of({ kind: "name", name, axis, side });
-        return [slot, compiled(formulaAt(along, side), along)] as const;
-      }),
-    ).flat();
-  };
-  const formulas: (Compute<Number> | undefined)[] = [];
-  const { computed } = quantitiesOf(layer);
-  for (const name of computed) {
-    const formula = evaluationOf(layer, name);
-    for (const [slot, compute] of forSlots(name, () => formula)) formulas[slot] = compute;
-  }
-  const requirements = layer.requirements.map(({ formula }) => {
-    const axes = spreadIn(layer, extents, formula);
-    return axes === undefined
-      ? [compiled(formula)]
-      : forEachAxis(axes, (axis) => compiled(formula, axis));
-  });
-  return { formulas, variants: new Map(), requirements, compile: compiled, forSlots };
 }
 
 /** The counts of every layer, which `summarise` adds up. */

@@ -9,7 +9,8 @@ import {
   toInteger,
   type Rational,
 } from "./formula/rational.ts";
-import { solutionOf, type Row } from "./network.ts";
+import type { Row } from "./network.ts";
+import { solutionOf } from "./rows.ts";
 import { worthIn } from "./solve.ts";
 import { forEachAxis } from "./values.ts";
 

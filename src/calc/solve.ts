@@ -27,13 +27,13 @@ export function solve(
   broadcasts: boolean,
 ): Solution | Disagreement {
   const slots = prepared.template.slice();
-  const quick = { slots, formulas: prepared.quickly };
+  const quick = { slots, formulas: prepared.quickFormulas };
   const places = prepared.program.inputs;
   if (inputs.length === 1 && places.length === 1) {
     const [sizes = []] = inputs;
     const [along = []] = places;
     for (let axis = 0; axis < along.length; axis += 1) {
-      slots[along[axis] ?? 0] = Number(sizes[axis]);
+      slots[along[axis] ?? 0] = toQuick(sizes[axis] ?? 0n);
     }
     return { prepared, quick, inputs };
   }
@@ -101,10 +101,10 @@ function exactMachine(solution: Solution): Machine<Rational> {
 }
 
 function makeExact({ prepared, inputs }: Solution): Machine<Rational> {
-  const { program, chosen, exactly } = prepared;
+  const { program, chosen, exactFormulas } = prepared;
   const slots = new Array<Rational | undefined>(program.size).fill(undefined);
   for (const [slot, value] of chosen) slots[slot] = rational(value);
   const joint = join(prepared, inputs, program.layer.declaration.broadcasts === true);
   if (joint instanceof Map) for (const [slot, size] of joint) slots[slot] = rational(size);
-  return { slots, formulas: exactly() };
+  return { slots, formulas: exactFormulas() };
 }

@@ -13,9 +13,13 @@ export const vgg16 = {
     params: 138_357_544,
     macs: 15_470_264_320,
     source: "torchvision.models.vgg16: num_params, and 15.47 GFLOPs for its multiply–adds",
-    note: "The memory table of CS231n (cs231n.github.io/convolutional-networks) ends in 24M values and 93 MB for a picture. Its own rows add up to 15,237,608 values with the picture's 150,528: at four bytes each 60.95 MB, or 58.1 MiB.",
   },
   mistaken: [
+    {
+      activations: 24_000_000,
+      because:
+        "The memory table of CS231n (cs231n.github.io/convolutional-networks) prints 24M values and 93 MB as its total. Its own rows, the picture's 150,528 among them, add up to 15,237,608: at four bytes each 60.95 MB, or 58.1 MiB.",
+    },
     {
       params: 138_344_128,
       because:

@@ -141,6 +141,16 @@ describe("blocks are networks within a network", () => {
     expect(totals.macs).toBe(BigInt(2 * 28 * 28 * 9));
     expect(rows[1]?.sharesWith).toBe("conv");
   });
+
+  test("weights are shared only with a node that has as many", () => {
+    const conv = place(conv2d, { outChannels: 1, kernelSize: 3, padding: 1 });
+    const wider = place(conv2d, { outChannels: 1, kernelSize: 5, padding: 2 });
+    const sharing5 = summarise(network({ conv, again: sharing("conv", wider) }));
+    expect(sharing5.issues).toMatchObject([{ node: "again", reason: "graph" }]);
+    expect(sharing5.issues[0]?.message).toContain('has 26 parameters and "conv" has 10');
+    const unknown = summarise(network({ conv, again: sharing("other", conv) }));
+    expect(unknown.issues[0]?.message).toContain('weights of "other", and there is no such node');
+  });
 });
 
 describe("the activations of a network are the values that it keeps", () => {
@@ -182,5 +192,20 @@ describe("the activations of a network are the values that it keeps", () => {
     expect(totals.activations + 3n * 224n * 224n).toBe(15_237_608n);
     // torchvision’s VGG-16
     expect(totals.params).toBe(138_357_544n);
+  });
+});
+
+test("a network with more than 2 to the 53rd of everything is right to the last digit", () => {
+  const wide = place(dense, { units: 999_999_937 });
+  const { totals } = summarise(network({ first: wide, second: wide, third: wide }, [999_999_999]));
+  const [input, units] = [999_999_999n, 999_999_937n];
+  const weights = input * units + 2n * units * units;
+  expect(totals).toEqual({
+    weights,
+    biases: 3n * units,
+    params: weights + 3n * units,
+    statistics: 0n,
+    activations: 3n * units,
+    macs: weights,
   });
 });

@@ -81,10 +81,7 @@ export const exact: Domain<Rational> = {
 
 /** Whole numbers of 53 bits; NaN, and so all that follows from it, where they do not suffice. */
 export const quick: Domain<number> = {
-  of: ({ numerator, denominator }) => {
-    const value = Number(numerator);
-    return denominator === 1n && Number.isSafeInteger(value) ? value : NaN;
-  },
+  of: ({ numerator, denominator }) => (denominator === 1n ? toQuick(numerator) : NaN),
   toIndex: (value) => value,
   operation: ({ operator, operands: formulas }, operands, compile) => {
     const [inside] = formulas;
@@ -109,4 +106,7 @@ function chain({ quick }: Operator, operands: readonly Compute<number>[]): Compu
 }
 
 /** The whole number of 53 bits that an integer is, else NaN. */
-export const toQuick = (value: bigint) => quick.of(rational(value));
+export function toQuick(value: bigint): number {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : NaN;
+}

@@ -14,14 +14,14 @@ import {
 
 /** Shi et al. 2015, arXiv:1506.04214, without peepholes, as keras/src/layers/rnn/conv_lstm.py has it. */
 /* @__NO_SIDE_EFFECTS__ */
-function convLstm(axes: 1 | 2): Layer {
+function convLstm(axes: 1 | 2 | 3): Layer {
   return defineLayer(`convLstm${axes}d`, {
     title: `ConvLSTM${axes}D`,
     summary:
       "An LSTM for pictures that move: its four gates are convolutions, over what comes in and over its own last output.",
     axes,
     input: ["timeSteps", "inChannels", "inSize"],
-    exampleInput: axes === 1 ? [10, 3, 64] : [10, 3, 64, 64],
+    exampleInput: [10, 3, ...[16, 64, 64].slice(-axes)],
     hyperparameters: {
       outChannels: { example: 16, range: amount },
       ...windowHyperparameters,
@@ -87,3 +87,4 @@ function convLstm(axes: 1 | 2): Layer {
 
 export const convLstm1d = convLstm(1);
 export const convLstm2d = convLstm(2);
+export const convLstm3d = convLstm(3);

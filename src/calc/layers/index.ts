@@ -1,7 +1,7 @@
 import { checked } from "../checkDeclaration.ts";
 import { multiHeadAttention } from "./attention.ts";
 import { conv1d, conv2d, conv3d } from "./convolution.ts";
-import { convLstm1d, convLstm2d } from "./convLstm.ts";
+import { convLstm1d, convLstm2d, convLstm3d } from "./convLstm.ts";
 import { bilinear, dense } from "./dense.ts";
 import { depthwiseConv1d, depthwiseConv2d } from "./depthwise.ts";
 import { embedding, embeddingBag } from "./embedding.ts";
@@ -90,6 +90,7 @@ export const layers = checked({
   gruCell,
   convLstm1d,
   convLstm2d,
+  convLstm3d,
   multiHeadAttention,
   add,
   subtract,

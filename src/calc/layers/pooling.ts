@@ -29,7 +29,6 @@ const rounded: readonly Mistake[] = [
 /* @__NO_SIDE_EFFECTS__ */
 function pooling(axes: 1 | 2 | 3, kind: keyof typeof kinds): Layer {
   const { title, keeps, pads, inKeras, pytorch, onnx }: Pool = kinds[kind];
-  const dilates = kind === "max";
   const takes = { kernel_size: "kernelSize", stride: "stride", padding: "padding" };
   return defineLayer(`${kind}Pool${axes}d`, {
     title: `${title}${axes}${inKeras ? "D" : "d"}`,
@@ -47,12 +46,12 @@ function pooling(axes: 1 | 2 | 3, kind: keyof typeof kinds): Layer {
       kernelSize: { ...window.kernelSize, example: 2 },
       stride: { ...window.stride, default: "kernelSize" },
       padding,
-      ...(dilates && { dilation }),
+      dilation,
       ceilMode: { default: 0, range: yesOrNo },
     },
     // aten/src/ATen/native/Pool.h, `pooling_output_shape_pad_lr`: no window begins in the padding behind.
     equations: {
-      effectiveKernel: dilates ? windowEquations.effectiveKernel : "kernelSize",
+      effectiveKernel: windowEquations.effectiveKernel,
       outSize:
         "floor((inSize + both(padding) - effectiveKernel + ceilMode * (stride - 1)) / stride) + 1 - droppedWindows",
       droppedWindows:
@@ -64,7 +63,7 @@ function pooling(axes: 1 | 2 | 3, kind: keyof typeof kinds): Layer {
     window: slide,
     requires: [windowFits("the kernel", "outSize >= 1")],
     mistakes: {
-      outSize: [...windowMistakes, ...rounded, ...(dilates ? [undilated] : [])],
+      outSize: [...windowMistakes, ...rounded, undilated],
       params: [
         {
           formula: "product(kernelSize) * inChannels",
@@ -81,7 +80,12 @@ function pooling(axes: 1 | 2 | 3, kind: keyof typeof kinds): Layer {
       }),
       pytorch: {
         ...pytorch,
-        arguments: { ...takes, ...(dilates && { dilation: "dilation" }), ceil_mode: "ceilMode" },
+        // Only the maximum has a dilation in PyTorch; in ONNX all have (AveragePool 19, LpPool 18).
+        arguments: {
+          ...takes,
+          ...(kind === "max" && { dilation: "dilation" }),
+          ceil_mode: "ceilMode",
+        },
       },
       onnx: {
         name: onnx,
@@ -89,7 +93,7 @@ function pooling(axes: 1 | 2 | 3, kind: keyof typeof kinds): Layer {
           kernel_shape: "kernelSize",
           strides: "stride",
           pads: "padding",
-          ...(dilates && { dilations: "dilation" }),
+          dilations: "dilation",
           ceil_mode: "ceilMode",
         },
       },
