@@ -55,6 +55,7 @@ const meanings: Readonly<Record<QuantityName, string>> = {
   vocabulary: "how many different tokens there are, each with a row of its own",
   timeSteps: "how many steps the sequence has",
   outSteps: "how many steps the sequence has afterwards",
+  step: "which step of the sequence is meant, counted from 0",
   tokens: "how many learned steps are put in front",
   gates: "how many weighted sums each unit computes: 1 in a simple RNN, 3 in a GRU, 4 in an LSTM",
   returnSequences: "1 if every step’s output comes out, 0 if only the last one’s",

@@ -106,6 +106,7 @@ export const quantities = {
   vocabulary: { symbol: "V", label: "vocabulary", kind: "size" },
   timeSteps: { symbol: "T", label: "time steps", kind: "size" },
   outSteps: { symbol: "T", subscript: "out", label: "output steps", kind: "size" },
+  step: { symbol: "t", label: "step", kind: "plain" },
   tokens: { symbol: "t", label: "tokens", kind: "size" },
   gates: { symbol: "G", label: "gates", kind: "kernel", neutral: 1 },
   returnSequences: { symbol: "q", label: "return sequences", kind: "plain" },

@@ -1,8 +1,8 @@
 import { from, layers, place, type Network } from "@calc";
 import { repeated } from "./blocks/repeated.ts";
-import { encoderLayer, firstToken } from "./blocks/transformer.ts";
+import { encoderLayer } from "./blocks/transformer.ts";
 
-const { activation, add, addLearned, dense, dropout, embedding, layerNorm } = layers;
+const { activation, add, addLearned, dense, dropout, embedding, layerNorm, select } = layers;
 
 /** Devlin et al. 2018, section 3: BERT-base, uncased, with the pooler that reads its first token. */
 export const bertBase = {
@@ -21,7 +21,7 @@ export const bertBase = {
     norm: place(layerNorm),
     dropout: place(dropout),
     ...repeated(12, "layer", () => encoderLayer({ width: 768, heads: 12, hidden: 3072 })),
-    first: firstToken(512),
+    first: place(select),
     pooler: place(dense, { units: 768 }),
     tanh: place(activation),
   },

@@ -1,8 +1,9 @@
 import { layers, place, type Network } from "@calc";
 import { repeated } from "./blocks/repeated.ts";
-import { firstToken, preNormLayer } from "./blocks/transformer.ts";
+import { preNormLayer } from "./blocks/transformer.ts";
 
-const { addLearned, conv2d, dense, dropout, flatten, layerNorm, permute, prependToken } = layers;
+const { addLearned, conv2d, dense, dropout, flatten, layerNorm, permute, prependToken, select } =
+  layers;
 
 /** Dosovitskiy et al. 2020, table 1, ViT-Base with patches of 16 × 16. */
 export const visionTransformer = {
@@ -20,7 +21,7 @@ export const visionTransformer = {
     dropout: place(dropout),
     ...repeated(12, "layer", () => preNormLayer({ width: 768, heads: 12, hidden: 3072 })),
     norm: place(layerNorm),
-    first: firstToken(197),
+    first: place(select),
     dense: place(dense, { units: 1000 }),
   },
   published: {

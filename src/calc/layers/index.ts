@@ -31,6 +31,7 @@ import { gruCell, lstmCell, simpleRnnCell } from "./recurrentCells.ts";
 import { flatten, permute, repeatVector, reshape } from "./reshaping.ts";
 import { resize, upsample } from "./resizing.ts";
 import { separableConv1d, separableConv2d } from "./separable.ts";
+import { select } from "./select.ts";
 import { convTranspose1d, convTranspose2d, convTranspose3d } from "./transposedConvolution.ts";
 
 /** Every layer type, in the order in which a course meets them. */
@@ -71,6 +72,7 @@ export const layers = checked({
   reshape,
   permute,
   repeatVector,
+  select,
   dense,
   bilinear,
   batchNorm,

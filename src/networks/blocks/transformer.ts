@@ -1,7 +1,6 @@
 import { block, from, layers, place, type Block, type Nodes } from "@calc";
 
-const { activation, add, crop, dense, dropout, flatten, layerNorm, multiHeadAttention, permute } =
-  layers;
+const { activation, add, dense, dropout, layerNorm, multiHeadAttention } = layers;
 
 /** The features of each token, the heads that share them, and the units in between. */
 interface Sizes {
@@ -61,15 +60,6 @@ export function preNormLayer({ width, heads, hidden }: Sizes): Block {
     },
     "Transformer layer",
   );
-}
-
-/** The first of a sequence of `length` tokens, which speaks for all of them. */
-export function firstToken(length: number): Block {
-  return block({
-    turn: place(permute, { order: [2, 1] }),
-    crop: place(crop, { cropping: [0, length - 1] }),
-    flatten: place(flatten),
-  });
 }
 
 function feedForward(width: number, hidden: number): Nodes {

@@ -2,7 +2,7 @@ import { layers } from "@calc";
 import { describe, expect, test } from "vitest";
 import { refusal, workedOut } from "./workedOut.ts";
 
-const { flatten, permute, repeatVector, reshape } = layers;
+const { flatten, permute, repeatVector, reshape, select } = layers;
 
 describe("flatten", () => {
   test("AlexNet's last feature map is 9,216 features", () => {
@@ -57,4 +57,15 @@ describe("permute", () => {
 
 test("a repeated vector is a sequence", () => {
   expect(workedOut(repeatVector, { repeats: 19 }, [203]).output).toEqual([19, 203]);
+});
+
+describe("select", () => {
+  test("keeps one step of a sequence", () => {
+    expect(workedOut(select, {}, [197, 768]).output).toEqual([768]);
+    expect(workedOut(select, { step: 196 }, [197, 768]).output).toEqual([768]);
+  });
+
+  test("has no step behind the last", () => {
+    expect(refusal(select, { step: 197 }, [197, 768])?.message).toContain("There is no step 197");
+  });
 });
