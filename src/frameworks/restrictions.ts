@@ -100,12 +100,22 @@ const restrictions: Readonly<Record<Framework, readonly Restriction[]>> = {
   onnx: [
     {
       reason: "negative padding",
-      layers: pools,
+      layers: ["maxPool"],
       words: same,
       formula: "(ceil(inSize / stride) - 1) * stride + effectiveKernel >= inSize",
       message:
-        "ONNX Runtime's pooling refuses “same” where the stride steps over the end of the input. Make the stride no larger than the kernel.",
+        "ONNX Runtime's MaxPool refuses “same” where the stride steps over the end of the input. Make the stride no larger than the kernel.",
       source: "onnxruntime/core/providers/cpu/nn/pool_attributes.h",
+    },
+    {
+      reason: "negative padding",
+      layers: ["avgPool"],
+      words: same,
+      formula: "(ceil(inSize / stride) - 1) * stride + effectiveKernel >= inSize",
+      message:
+        "ONNX Runtime's AveragePool refuses “same” where the stride steps over the end of the input. Make the stride no larger than the kernel.",
+      source: "onnxruntime/core/providers/cpu/nn/pool_attributes.h",
+      versions: "below operator set 19",
     },
     {
       reason: "pool padding",
