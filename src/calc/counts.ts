@@ -1,4 +1,4 @@
-import { joined, type Formula } from "./formula/tree.ts";
+import { joined, named, operation, whole, type Formula } from "./formula/tree.ts";
 import { spreadOf } from "./formula/expand.ts";
 import type { Layer, OutputAxis, Role, TensorFormula } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
@@ -54,8 +54,6 @@ export function evaluationOf(layer: Layer, quantity: string): Formula {
   return formula;
 }
 
-const named = (name: string): Formula => ({ kind: "name", name });
-
 function tensorsOf(layer: Layer, wanted: Role): TensorFormula[] {
   return Object.values(layer.tensors).filter(({ role = "weight" }) => role === wanted);
 }
@@ -63,16 +61,13 @@ function tensorsOf(layer: Layer, wanted: Role): TensorFormula[] {
 function conditionally(tensor: TensorFormula): Formula {
   const { when } = tensor;
   if (!when) return elementsOf(tensor);
-  const isThere = { kind: "operation", operator: "!=", operands: [when, zero] } as const;
-  return { kind: "operation", operator: "*", operands: [isThere, elementsOf(tensor)] };
+  return operation("*", operation("!=", when, whole(0)), elementsOf(tensor));
 }
-
-const zero = joined("+", [], 0n);
 
 /** An axis that may be missing multiplies by its size or, to the power of 0, by 1. */
 function sizeIfThere({ name, when }: OutputAxis): Formula {
   if (!when) return over(named(name));
-  return { kind: "operation", operator: "^", operands: [over(named(name)), named(when)] };
+  return operation("^", over(named(name)), named(when));
 }
 
 /** The elements of a tensor, multiplied in the order in which people say them: 11 · 11 · 3 · 96. */
@@ -85,13 +80,6 @@ function elementsOf(
 
 /** What a formula comes to over all of its axes, if it has several. */
 function over(formula: Formula): Formula {
-  const spread = spreadOf(formula, {
-    axesOf: (name) => (quantityNamed(name).parts ? 1 : undefined),
-    axisLabel: () => "",
-    hasSides: () => false,
-    sidesAreEqual: () => false,
-  });
-  return spread === undefined
-    ? formula
-    : { kind: "operation", operator: "product", operands: [formula] };
+  const spread = spreadOf(formula, (name) => (quantityNamed(name).parts ? 1 : undefined));
+  return spread === undefined ? formula : operation("product", formula);
 }

@@ -3,7 +3,7 @@ import { expand } from "./formula/expand.ts";
 import { numberToLatex } from "./formula/format.ts";
 import { rational } from "./formula/rational.ts";
 import { simplifications } from "./formula/simplify.ts";
-import { namesIn, substitute, type Formula, type NameNode } from "./formula/tree.ts";
+import { named, namesIn, substitute, type Formula, type NameNode } from "./formula/tree.ts";
 import { typeset } from "./formula/typeset.ts";
 import type { Layer } from "./layer.ts";
 import { withoutNeutral } from "./neutral.ts";
@@ -39,7 +39,7 @@ export function derive(
   const steps = simplifications(valued).map((step) => typeset(step, { leaf: () => "" }));
   const result = steps.pop();
   return {
-    subject: symbolToLatex({ kind: "name", name: quantity }),
+    subject: symbolToLatex(named(quantity)),
     symbols: symbolsOf(formula),
     numbers: typeset(formula, { leaf: numberLeaf(values) }),
     steps: result === undefined ? [] : [...steps, coloured(quantityNamed(quantity).kind, result)],

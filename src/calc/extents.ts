@@ -37,12 +37,7 @@ function shapeComputed(layer: Layer, extents: Extents, name: string): number {
 
 /** Over how many axes a formula spreads where it stands bare. */
 export function spreadIn(layer: Layer, extents: Extents, formula: Formula): number | undefined {
-  return spreadOf(formula, {
-    axesOf: (name) => extentOf(layer, extents, name),
-    axisLabel: () => "",
-    hasSides: () => false,
-    sidesAreEqual: () => false,
-  });
+  return spreadOf(formula, (name) => extentOf(layer, extents, name));
 }
 
 /** The pattern of each of so many inputs. */

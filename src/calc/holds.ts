@@ -9,7 +9,7 @@ import { worthOf } from "./worth.ts";
 export function holds(condition: string, layer: Layer, values: Values): boolean {
   const formula = parse(condition);
   const parts = partsOf(layer, values);
-  const axes = spreadOf(formula, parts);
+  const axes = spreadOf(formula, parts.axesOf);
   const worths =
     axes === undefined
       ? [worthOf(formula, parts, values)]

@@ -1,6 +1,6 @@
 import { operatorNamed } from "./formula/operators.ts";
-import { rational } from "./formula/rational.ts";
-import { isNumber, type Formula } from "./formula/tree.ts";
+import { unchangedOperand } from "./formula/simplify.ts";
+import { isNumber, whole, type Formula } from "./formula/tree.ts";
 import { quantityNamed } from "./quantities.ts";
 import type { Values } from "./values.ts";
 
@@ -22,26 +22,20 @@ function isNeutral(name: string, values: Values): Formula | undefined {
   const isAt = (each: typeof value): boolean =>
     typeof each === "object" ? each.length > 0 && each.every(isAt) : each === BigInt(neutral ?? -1);
   if (neutral === undefined || !isAt(value)) return undefined;
-  return { kind: "number", value: rational(BigInt(neutral)) };
+  return whole(neutral);
 }
 
 function folded(formula: Extract<Formula, { kind: "operation" }>): Formula {
   const { operator, operands } = formula;
   const [left, right] = operands;
   const numbers = operands.filter((each) => each.kind === "number");
-  if (["product", "max", "min", "floor", "ceil"].includes(operator) && numbers.length === 1) {
-    if (operands.length === 1) return numbers[0] ?? formula;
+  if (numbers.length === operands.length) {
+    const value = right
+      ? operatorNamed(operator).evaluate(...numbers.map((each) => each.value))
+      : numbers[0]?.value;
+    return value ? { kind: "number", value } : formula;
   }
-  if (numbers.length === operands.length && operands.length === 2) {
-    const value = operatorNamed(operator).evaluate(...numbers.map((each) => each.value));
-    return { kind: "number", value };
-  }
-  if (operator === "*" && operands.some((each) => isNumber(each, 0n))) return numberZero;
-  if (["*", "/", "^"].includes(operator) && isNumber(right, 1n)) return left ?? formula;
-  if (operator === "*" && isNumber(left, 1n)) return right ?? formula;
-  if (["+", "-"].includes(operator) && isNumber(right, 0n)) return left ?? formula;
-  if (operator === "+" && isNumber(left, 0n)) return right ?? formula;
-  return formula;
+  if (operator === "*" && operands.some((each) => isNumber(each, 0n))) return whole(0);
+  if (["/", "^"].includes(operator) && isNumber(right, 1n)) return left ?? formula;
+  return unchangedOperand(operator, operands) ?? formula;
 }
-
-const numberZero: Formula = { kind: "number", value: rational(0n) };

@@ -2,7 +2,7 @@ import type { Issue } from "./choices.ts";
 import { extentsFor, type Extents } from "./extents.ts";
 import { toQuick, type Compute } from "./formula/compile.ts";
 import type { Rational } from "./formula/rational.ts";
-import type { Formula } from "./formula/tree.ts";
+import { named, type Formula } from "./formula/tree.ts";
 import type { Layer } from "./layer.ts";
 import type { PlacedLayer } from "./place.ts";
 import { programOf, type Program } from "./program.ts";
@@ -78,7 +78,7 @@ function programFor(layer: Layer, extents: Extents): Program {
 
 /** The slots of a chosen value. */
 function place({ slots }: Program, name: string, value: Value): [slot: number, value: bigint][] {
-  if (typeof value === "bigint") return [[slots.of({ kind: "name", name }), value]];
+  if (typeof value === "bigint") return [[slots.of(named(name)), value]];
   return value.flatMap((part, axis) => {
     const sides = typeof part === "bigint" ? [part] : flat(part);
     return sides.map((each, side): [number, bigint] => [

@@ -3,7 +3,7 @@ import { countNames } from "./counts.ts";
 import { extentOf, namesAlong, patternsOf, type Extents } from "./extents.ts";
 import { exact, quick, type Slots } from "./formula/compile.ts";
 import type { Rational } from "./formula/rational.ts";
-import type { NameNode } from "./formula/tree.ts";
+import { named, type NameNode } from "./formula/tree.ts";
 import type { Layer, OutputAxis } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
 import { quantitiesOf } from "./quantitiesOf.ts";
@@ -56,9 +56,7 @@ export function programOf(layer: Layer, extents: Extents): Program {
   );
   const along = ({ name, when }: OutputAxis): AxisSlots => {
     const all = forEachAxis(extent(name) ?? 1, (axis) => slotOf({ kind: "name", name, axis }));
-    return when === undefined
-      ? { slots: all }
-      : { slots: all, when: slotOf({ kind: "name", name: when }) };
+    return when === undefined ? { slots: all } : { slots: all, when: slotOf(named(when)) };
   };
   const lazily = <Result>(make: () => Result) => {
     let made: Result | undefined;

@@ -1,6 +1,7 @@
 import type { Choice, Issue } from "./choices.ts";
 import { formatNumber } from "./formula/format.ts";
 import { fillSentence } from "./formula/sentence.ts";
+import { named } from "./formula/tree.ts";
 import { formatShape } from "./formatShape.ts";
 import type { Layer } from "./layer.ts";
 import type { Program } from "./program.ts";
@@ -38,10 +39,10 @@ function notWhole(solution: Solution): readonly Issue[] {
   const { program, fractions } = solution.prepared;
   if (fractions.length === 0) return none;
   return fractions.flatMap(([name, formula]) => {
-    if (!isBroken(solution, program.slots.of({ kind: "name", name }))) return [];
+    if (!isBroken(solution, program.slots.of(named(name)))) return [];
     const { label } = quantityNamed(name);
     const value = formatNumber(worthIn(solution, formula, 0));
-    const message = `The ${label} would be ${value}, which is no whole number. Choose the ${label}, or change what it is made of.`;
+    const message = `The ${label} would be ${value}, no whole number. Choose it, or change what it is made of.`;
     return [{ quantity: name, message, reason: "groups" }];
   });
 }
@@ -55,7 +56,7 @@ export function disagreement(
 ): Issue {
   const { declaration } = layer;
   const names = [declaration.input, ...(declaration.otherInputs ?? [])].flat();
-  const quantity = names.findLast((name) => program.slots.of({ kind: "name", name }) <= slot) ?? "";
+  const quantity = names.findLast((name) => program.slots.of(named(name)) <= slot) ?? "";
   const shapes = inputs.map((shape) => formatShape(shape, "channelsFirst")).join(" and ");
   const or = declaration.broadcasts ? ", or 1" : "";
   const message = `${declaration.title} is given ${shapes}, and their ${quantityNamed(quantity).label} has to be the same${or}. Change one of them, or the layer that it comes from.`;

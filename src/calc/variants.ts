@@ -1,6 +1,5 @@
 import type { Code } from "./code.ts";
-import { rational } from "./formula/rational.ts";
-import type { Formula } from "./formula/tree.ts";
+import { operation, whole, type Formula } from "./formula/tree.ts";
 import type { Layer, ReadWord } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
 
@@ -35,10 +34,7 @@ export function variantOf<Number>(
  * (jax/_src/lax/lax.py `padtype_to_pads`).
  */
 function sideOf({ formula, split }: ReadWord, side: number): Formula {
-  if (split === "all before") return side === 0 ? formula : numberNode(0n);
+  if (split === "all before") return side === 0 ? formula : whole(0);
   const rounding = (split === "larger before") === (side === 0) ? "ceil" : "floor";
-  const half: Formula = { kind: "operation", operator: "/", operands: [formula, numberNode(2n)] };
-  return { kind: "operation", operator: rounding, operands: [half] };
+  return operation(rounding, operation("/", formula, whole(2)));
 }
-
-const numberNode = (value: bigint): Formula => ({ kind: "number", value: rational(value) });

@@ -1,5 +1,12 @@
-import { rational } from "./rational.ts";
-import { isNumber, joined, namesIn, type Formula, type NameNode } from "./tree.ts";
+import {
+  isNumber,
+  joined,
+  namesIn,
+  operation,
+  whole,
+  type Formula,
+  type NameNode,
+} from "./tree.ts";
 
 /** What `expand` has to know about the quantities of one layer. */
 export interface Parts {
@@ -31,7 +38,7 @@ export function expand(formula: Formula, parts: Parts, axis?: number, label?: st
   const [operand] = operands;
   if (operand && operator === "product") return overAll("*", 1n, operand, parts);
   if (operand && operator === "sum") return overAll("+", 0n, operand, parts);
-  if (operand && operator === "axes") return whole(spreadOf(operand, parts) ?? 0);
+  if (operand && operator === "axes") return whole(spreadOf(operand, parts.axesOf) ?? 0);
   if (operand && operator === "both") return both(operand, parts, axis);
   if (operand && operator === "before") return oneSide(operand, parts, axis, 0);
   if (operand && operator === "after") return oneSide(operand, parts, axis, 1);
@@ -42,16 +49,14 @@ export function expand(formula: Formula, parts: Parts, axis?: number, label?: st
 }
 
 /** Over how many axes or inputs a formula spreads where it stands bare; undefined for one number. */
-export function spreadOf(formula: Formula, parts: Parts): number | undefined {
+export function spreadOf(formula: Formula, axesOf: Parts["axesOf"]): number | undefined {
   if (formula.kind === "number") return undefined;
-  if (formula.kind === "name") return parts.axesOf(formula.name);
+  if (formula.kind === "name") return axesOf(formula.name);
   const { operator, operands } = formula;
   if (["product", "sum", "axes"].includes(operator)) return undefined;
   const spreading = operator === "at" ? operands.slice(1) : operands;
-  return spreading.map((each) => spreadOf(each, parts)).find((axes) => axes !== undefined);
+  return spreading.map((each) => spreadOf(each, axesOf)).find((axes) => axes !== undefined);
 }
-
-const whole = (value: number): Formula => ({ kind: "number", value: rational(BigInt(value)) });
 
 /** A product over no axes at all is 1, and no factor. */
 function beside(operands: readonly Formula[], expanded: readonly Formula[]): Formula | undefined {
@@ -74,7 +79,7 @@ function along(
 }
 
 function overAll(operator: string, none: bigint, operand: Formula, parts: Parts): Formula {
-  const axes = spreadOf(operand, parts);
+  const axes = spreadOf(operand, parts.axesOf);
   const [name] = namesIn(operand);
   if (axes === undefined || name === undefined) {
     throw new Error("product(…) and sum(…) take quantities that have several values.");
@@ -95,10 +100,9 @@ function sided(operand: Formula, parts: Parts, axis: number | undefined): NameNo
 function both(operand: Formula, parts: Parts, axis: number | undefined): Formula {
   const name = sided(operand, parts, axis);
   if (parts.sidesAreEqual(name.name, axis ?? 0)) {
-    return { kind: "operation", operator: "*", operands: [whole(2), { ...name, side: 0 }] };
+    return operation("*", whole(2), { ...name, side: 0 });
   }
-  const sides = [oneSide(operand, parts, axis, 0), oneSide(operand, parts, axis, 1)];
-  return { kind: "operation", operator: "+", operands: sides };
+  return operation("+", oneSide(operand, parts, axis, 0), oneSide(operand, parts, axis, 1));
 }
 
 function oneSide(operand: Formula, parts: Parts, axis: number | undefined, side: 0 | 1): NameNode {
@@ -114,5 +118,5 @@ function at(operands: readonly Formula[], parts: Parts, axis: number | undefined
   }
   const named = parts.axisNamedBy?.(number.name, axis);
   if (named !== undefined) return { ...of, axis: named, label: parts.axisLabel(of.name, named) };
-  return { kind: "operation", operator: "at", operands: [of, { ...number, axis }] };
+  return operation("at", of, { ...number, axis });
 }

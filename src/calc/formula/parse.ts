@@ -1,6 +1,5 @@
 import { aggregates, functions, infix, precedence, variadic } from "./operators.ts";
-import { rational } from "./rational.ts";
-import type { Formula } from "./tree.ts";
+import { named, operation as operate, whole, type Formula } from "./tree.ts";
 
 const longestFormula = 1000;
 
@@ -31,7 +30,7 @@ export function parse(text: string): Formula {
       if (binding === undefined || binding < weakest) return left;
       position += 1;
       const right = operation(operator === "^" ? binding : binding + 1);
-      left = { kind: "operation", operator, operands: [left, right] };
+      left = operate(operator, left, right);
       if (binding === precedence.comparison) return left;
     }
   }
@@ -46,11 +45,11 @@ export function parse(text: string): Formula {
     }
     if (/^\d/.test(token)) {
       position += 1;
-      return { kind: "number", value: rational(BigInt(token)) };
+      return whole(BigInt(token));
     }
     if (!/^[A-Za-z]/.test(token)) return fail("a number, a name or a parenthesis");
     position += 1;
-    return peek() === "(" ? call(token) : { kind: "name", name: token };
+    return peek() === "(" ? call(token) : named(token);
   }
 
   function call(operator: string): Formula {
@@ -68,7 +67,7 @@ export function parse(text: string): Formula {
       operands.push(operation(precedence.comparison));
     }
     take(")");
-    return { kind: "operation", operator, operands };
+    return operate(operator, ...operands);
   }
 
   const formula = operation(precedence.comparison);

@@ -52,7 +52,10 @@ function foldTrivial(formula: Formula): Formula {
 }
 
 /** The operand that the operation leaves as it is, if it does. */
-function unchangedOperand(operator: string, operands: readonly Formula[]): Formula | undefined {
+export function unchangedOperand(
+  operator: string,
+  operands: readonly Formula[],
+): Formula | undefined {
   const [left, right] = operands;
   switch (operator) {
     case "+":

@@ -24,6 +24,22 @@ export interface OperationNode {
 /** Arithmetic as data: what a formula's text is read into. */
 export type Formula = NumberNode | NameNode | OperationNode;
 
+/** The formula of a whole number. */
+export const whole = (value: bigint | number): NumberNode => ({
+  kind: "number",
+  value: rational(BigInt(value)),
+});
+
+/** The formula of a quantity. */
+export const named = (name: string): NameNode => ({ kind: "name", name });
+
+/** The formula that has these operands. */
+export const operation = (operator: string, ...operands: readonly Formula[]): OperationNode => ({
+  kind: "operation",
+  operator,
+  operands,
+});
+
 /** Whether a formula is this whole number. */
 export function isNumber(formula: Formula | undefined, value: bigint): boolean {
   return formula?.kind === "number" && compare(formula.value, rational(value)) === 0;
@@ -33,8 +49,8 @@ export function isNumber(formula: Formula | undefined, value: bigint): boolean {
 export function joined(operator: string, terms: readonly Formula[], none: bigint): Formula {
   const [first, ...rest] = terms;
   return rest.reduce<Formula>(
-    (left, right) => ({ kind: "operation", operator, operands: [left, right] }),
-    first ?? { kind: "number", value: rational(none) },
+    (left, right) => operation(operator, left, right),
+    first ?? whole(none),
   );
 }
 

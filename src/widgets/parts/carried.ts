@@ -9,8 +9,8 @@ export interface Carried {
 /** What a page hands over of a layer; its figure's `unpack` makes a layer of it again. */
 export function carry({ name, declaration }: Layer): Carried {
   const { mistakes: _, ...needed } = declaration;
-  return { name, declaration: needed };
+  return { name, declaration: { ...needed, summary: "" } };
 }
 
-/** The layer that was handed over, without its mistakes. */
+/** The layer that was handed over, without its mistakes and its summary. */
 export const unpack = ({ name, declaration }: Carried): Layer => defineLayer(name, declaration);
