@@ -1,9 +1,10 @@
-import { analyse, isYesOrNo, type Choice, type Layer, type PlacedLayer, type Value } from "@calc";
-import type { Possible } from "./padding.ts";
+import { isYesOrNo, type Layer } from "@calc";
+import { ownArguments } from "./argumentValues.ts";
+import type { Framework } from "./framework.ts";
+import { isDefault } from "./isDefault.ts";
 import { python, pythonBoolean } from "./python.ts";
+import { offers, type Solved } from "./solved.ts";
 import type { Argument } from "./written.ts";
-
-export type Framework = "keras" | "pytorch";
 
 /** What a framework calls a quantity of a layer; undefined where it takes no such argument. */
 export function argumentName(
@@ -17,38 +18,44 @@ export function argumentName(
 /** The arguments that say what the framework would not take by itself; `padding` stands in its place. */
 export function writeArguments(
   framework: Framework,
-  placed: PlacedLayer,
-  input: readonly Choice[],
-  { values }: Possible,
+  solved: Solved,
   padding: readonly Argument[],
 ): Argument[] {
-  const { layer } = placed;
+  const { layer } = solved.placed;
   const given = argumentsOf(framework, layer).flatMap(([name, quantity]): readonly Argument[] => {
-    if (quantity === "padding") return padding;
-    const value = values[quantity];
-    if (value === undefined || isDefault(placed, input, quantity, value)) return [];
-    const allowed = layer.hyperparameters[quantity];
-    const written = allowed && isYesOrNo(allowed) ? pythonBoolean(value) : python(value);
-    return [{ name, value: written, quantity }];
+    if (slides(layer) && quantity === "padding") return padding;
+    if (slides(layer) && quantity === "outputPadding") return [];
+    const value = valueOf(framework, solved, name, quantity);
+    return value === undefined ? [] : [{ name, value, quantity }];
   });
-  const fixed = Object.entries(layer.declaration.code[framework].fixed ?? {});
+  const fixed = Object.entries(layer.declaration.code[framework]?.fixed ?? {});
   return [...given, ...fixed.map(([name, value]) => ({ name, value }))];
 }
 
-function argumentsOf(framework: Framework, layer: Layer): [name: string, quantity: string][] {
-  return Object.entries(layer.declaration.code[framework].arguments ?? {});
+/** The arguments of a layer in a framework, each with the quantity that it takes. */
+export function argumentsOf(
+  framework: Framework,
+  layer: Layer,
+): [argument: string, quantity: string][] {
+  return Object.entries(layer.declaration.code[framework]?.arguments ?? {});
 }
 
-/** Whether the layer is the same without that choice. */
-function isDefault(
-  { layer, choices }: PlacedLayer,
-  input: readonly Choice[],
+/** Whether a window slides over padding, which each framework is told in its own way. */
+export const slides = (layer: Layer) => offers(layer, "padding") && offers(layer, "stride");
+
+/** The value of an argument in Python; undefined where the framework takes it by itself. */
+function valueOf(
+  framework: Framework,
+  solved: Solved,
+  name: string,
   quantity: string,
-  value: Value,
-): boolean {
-  if (!layer.hyperparameters[quantity]?.default) return false;
-  if (choices[quantity] === undefined) return true;
-  const others = Object.entries(choices).filter(([name]) => name !== quantity);
-  const without = analyse({ layer, choices: Object.fromEntries(others) }, input);
-  return without.ok && python(without.values[quantity] ?? []) === python(value);
+): string | undefined {
+  const { layer } = solved.placed;
+  const { values } = solved.analysis;
+  const value = values[quantity];
+  const own = ownArguments[`${framework}.${name}`];
+  if (own) return own(values);
+  if (value === undefined || isDefault(solved, quantity)) return undefined;
+  const allowed = layer.hyperparameters[quantity];
+  return allowed && isYesOrNo(allowed) ? pythonBoolean(value) : python(value);
 }

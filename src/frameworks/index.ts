@@ -1,5 +1,17 @@
 export { toKeras } from "./keras.ts";
 export { toPyTorch } from "./pytorch.ts";
-export { argumentName, type Framework } from "./arguments.ts";
-export { outputIn, tensorsIn } from "./tensors.ts";
-export type { Written } from "./written.ts";
+export { argumentName } from "./arguments.ts";
+export { frameworkTitles, type Framework } from "./framework.ts";
+export { asIn } from "./ownRules.ts";
+export { channelsLast } from "./channelsLast.ts";
+export { outputsIn, type Output } from "./outputs.ts";
+export { tensorsIn, type PrintedTensor } from "./tensors.ts";
+export { restrictionsFor, restrictionsOf, type Refusal } from "./restrictions.ts";
+export type { Piece, Written } from "./written.ts";
+export {
+  conventions,
+  conventionsOf,
+  resultOf,
+  type Convention,
+  type Way,
+} from "./conventions/index.ts";

@@ -1,27 +1,31 @@
-import type { Choice, PlacedLayer, Values } from "@calc";
+import type { PlacedLayer } from "@calc";
 import { kerasPadding } from "./kerasPadding.ts";
-import { python } from "./python.ts";
+import { kerasRecurrent, shortened } from "./kerasRecurrent.ts";
+import { kerasTransposed } from "./kerasTransposed.ts";
+import { groupedQueries } from "./groupedQueries.ts";
+import { restrictionsOf } from "./restrictions.ts";
+import { offers, type Inputs } from "./solved.ts";
 import { writeLayer, type Dialect } from "./writeLayer.ts";
 import type { Written } from "./written.ts";
 
 /** A placed layer as Keras code; where the choices are impossible, no code and the reasons. */
-export function toKeras(placed: PlacedLayer, input: readonly Choice[]): Written {
-  return writeLayer(keras, placed, input);
+export function toKeras(placed: PlacedLayer, inputs: Inputs): Written {
+  return writeLayer(keras, placed, inputs);
 }
 
 const keras: Dialect = {
   framework: "keras",
   module: "layers",
-  pad: (placed, analysis, input) => {
-    const padding = kerasPadding(placed, analysis, input);
-    return { ...padding, notes: [...padding.notes, ...refusals(analysis.values)] };
+  pad: (given) => {
+    const isTransposed = offers(given.placed.layer, "outputPadding");
+    return isTransposed ? kerasTransposed(given) : kerasPadding(given);
   },
+  calls: (call, given) =>
+    offers(given.placed.layer, "directions")
+      ? kerasRecurrent(call, given)
+      : [groupedQueries(call, given)],
+  notes: (given) => [
+    ...restrictionsOf("keras", given.placed, given.inputs).map(({ message }) => message),
+    ...shortened(given),
+  ],
 };
-
-/** `strides > 1` with `dilation_rate > 1` raises (keras/src/layers/convolutional/base_conv.py). */
-function refusals({ stride = 1n, dilation = 1n }: Values): string[] {
-  const both = [stride, dilation].every((value) => python(value) !== "1");
-  return both
-    ? ["Keras refuses a stride and a dilation above 1 in one layer; PyTorch accepts them."]
-    : [];
-}

@@ -1,33 +1,38 @@
-import { analyse, type Choice, type PlacedLayer } from "@calc";
-import type { Padding, Possible } from "./padding.ts";
+import { axesIn } from "./callName.ts";
+import { noPadding, type Padding } from "./padding.ts";
 import { isNone, python, pythonSides, sidesOf } from "./python.ts";
+import { solved, withChoices, type Solved } from "./solved.ts";
 
-const same = { name: "padding", value: '"same"', quantity: "padding" };
+const worded = (word: string) => ({ name: "padding", value: `"${word}"`, quantity: "padding" });
 
-/** Keras knows "valid" and "same" alone (keras/src/layers/convolutional/base_conv.py): numbers need a layer before. */
-export function kerasPadding(
-  { layer, choices }: PlacedLayer,
-  { values, words }: Possible,
-  input: readonly Choice[],
-): Padding {
-  if (words["padding"] === "same") return { before: [], padding: [same], notes: [] };
-  if (values["padding"] === undefined || isNone(sidesOf(values["padding"]))) {
-    return { before: [], padding: [], notes: [] };
+/**
+ * Keras knows words alone, "causal" over one axis only (keras/src/layers/convolutional/
+ * base_conv.py): numbers need a layer before.
+ */
+export function kerasPadding(given: Solved): Padding {
+  const { layer } = given.placed;
+  const { values, words } = given.analysis;
+  const word = words["padding"];
+  if (word === "same" || (word === "causal" && layer.name === "conv1d")) {
+    return { ...noPadding, padding: [worded(word)] };
   }
+  if (values["padding"] === undefined || isNone(sidesOf(values["padding"]))) return noPadding;
   const { pads = "zeros" } = layer.declaration;
   const sides = sidesOf(values["padding"]);
-  const written = pythonSides(sides);
-  const withSame = analyse({ layer, choices: { ...choices, padding: "same" } }, input);
-  const isSame = withSame.ok && pythonSides(sidesOf(withSame.values["padding"])) === written;
+  const isSame = paddingOf(given, "same") === pythonSides(sides);
   if (isSame && python(values["stride"] ?? 1n) === "1" && pads !== "mean") {
-    return { before: [], padding: [same], notes: ["At stride 1, this padding is Keras’s “same”."] };
+    const notes = ["At stride 1, this padding is Keras’s “same”."];
+    return { ...noPadding, padding: [worded("same")], notes };
   }
-  const zeros = { name: "padding", value: written, quantity: "padding" };
-  return {
-    before: [{ name: `layers.ZeroPadding${sides.length}D`, arguments: [zeros] }],
-    padding: [],
-    notes: zerosAre[pads],
-  };
+  const zeros = { name: "padding", value: pythonSides(sides), quantity: "padding" };
+  const name = `layers.ZeroPadding${axesIn(layer, values)}D`;
+  return { ...noPadding, before: [{ name, arguments: [zeros] }], notes: zerosAre[pads] };
+}
+
+/** What a word would pad. */
+function paddingOf({ placed, inputs }: Solved, padding: string): string | undefined {
+  const same = solved(withChoices(placed, { padding }), inputs);
+  return same && pythonSides(sidesOf(same.analysis.values["padding"]));
 }
 
 const zerosAre = {

@@ -1,12 +1,14 @@
-import type { Analysis } from "@calc";
 import type { Argument, PythonCall } from "./written.ts";
 
-/** What follows from a layer that can be. */
-export type Possible = Extract<Analysis, { ok: true }>;
-
-/** How a framework is told a padding: by a layer before, by arguments, and what one has to know. */
+/** How a framework is told a padding: by arguments, by a layer before or after, and what one has to know. */
 export interface Padding {
   readonly before: readonly PythonCall[];
   readonly padding: readonly Argument[];
+  readonly after: readonly PythonCall[];
   readonly notes: readonly string[];
 }
+
+export const noPadding: Padding = { before: [], padding: [], after: [], notes: [] };
+
+/** Where the arguments do not say the quantity of that name, because the padding's do. */
+export const saidByPadding = ["padding", "outputPadding"];

@@ -1,4 +1,4 @@
-import type { Value } from "@calc";
+import { flat, type Value } from "@calc";
 
 /** A value in Python: `3`, or `(3, 5)` where the axes differ. */
 export function python(value: Value): string {
@@ -9,6 +9,12 @@ export function python(value: Value): string {
 
 /** A yes or no in Python. */
 export const pythonBoolean = (value: Value) => (value === 0n ? "False" : "True");
+
+/** Every number of a value, though they be the same: `(3, 3)`, `(768,)`. */
+export function pythonTuple(value: Value): string {
+  const parts = flat(value).map(String);
+  return parts.length === 1 ? `(${parts.join()},)` : `(${parts.join(", ")})`;
+}
 
 /** Padding at each side of an axis: `[[top, bottom], [left, right]]`. */
 export type Sides = readonly (readonly [before: bigint, after: bigint])[];
@@ -33,6 +39,12 @@ export const isNone = (sides: Sides) => sides.flat().every((side) => side === 0n
 export function pythonSides(sides: Sides): string {
   if (isSymmetric(sides)) return python(sides.map(([before]) => before));
   return tuple(sides.map(([before, after]) => tuple([String(before), String(after)])));
+}
+
+/** torch/nn/modules/padding.py: the last axis first, so left, right, top, bottom. */
+export function lastAxisFirst(sides: Sides): string {
+  const amounts = [...sides].reverse().flat().map(String);
+  return amounts.every((each) => each === amounts[0]) ? (amounts[0] ?? "0") : tuple(amounts);
 }
 
 /** A tuple of what is Python already; one thing stands alone. */

@@ -1,10 +1,39 @@
-import type { Choice, PlacedLayer } from "@calc";
+import type { PlacedLayer } from "@calc";
 import { pytorchPadding } from "./pytorchPadding.ts";
-import { writeLayer } from "./writeLayer.ts";
+import { pytorchTransposed } from "./pytorchTransposed.ts";
+import { restrictionsOf } from "./restrictions.ts";
+import { offers, type Inputs, type Solved } from "./solved.ts";
+import { writeLayer, type Dialect } from "./writeLayer.ts";
 import type { Written } from "./written.ts";
 
 /** A placed layer as PyTorch code; where the choices are impossible, no code and the reasons. */
-export function toPyTorch(placed: PlacedLayer, input: readonly Choice[]): Written {
-  const pad = pytorchPadding;
-  return writeLayer({ framework: "pytorch", module: "nn", pad }, placed, input);
+export function toPyTorch(placed: PlacedLayer, inputs: Inputs): Written {
+  return writeLayer(pytorch, placed, inputs);
+}
+
+/** What the code does not go around by padding in another way. */
+const inTheWay = ["output padding", "pool input"];
+
+const pytorch: Dialect = {
+  framework: "pytorch",
+  module: "nn",
+  pad: (given) => {
+    const isTransposed = offers(given.placed.layer, "outputPadding");
+    return isTransposed ? pytorchTransposed(given) : pytorchPadding(given);
+  },
+  calls: (call) => [call],
+  notes: (given) => [
+    ...restrictionsOf("pytorch", given.placed, given.inputs)
+      .filter(({ reason }) => inTheWay.includes(reason))
+      .map(({ message }) => message),
+    ...lastStep(given),
+  ],
+};
+
+/** torch/nn/modules/rnn.py returns every step, and the states apart. */
+function lastStep({ placed: { layer }, analysis: { values } }: Solved): string[] {
+  const all = !offers(layer, "returnSequences") || values["returnSequences"] === 1n;
+  return all
+    ? []
+    : ["PyTorch always gives every step; the last of one direction is output[:, -1]."];
 }

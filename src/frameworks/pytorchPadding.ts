@@ -1,54 +1,44 @@
-import {
-  flat,
-  formatShape,
-  type LayerDeclaration,
-  type PlacedLayer,
-  type Value,
-  type Values,
-} from "@calc";
-import type { Padding, Possible } from "./padding.ts";
-import { isNone, isSymmetric, python, pythonSides, sidesOf, tuple, type Sides } from "./python.ts";
+import { flat, formatShape, type LayerDeclaration, type Value, type Values } from "@calc";
+import { noPadding, type Padding } from "./padding.ts";
+import { isNone, isSymmetric, lastAxisFirst, python, pythonSides, sidesOf } from "./python.ts";
+import type { Sides } from "./python.ts";
+import type { Solved } from "./solved.ts";
 import type { Argument, PythonCall } from "./written.ts";
 
 const argument = (value: string): Argument => ({ name: "padding", value, quantity: "padding" });
 
 /** How PyTorch pads: in the call where it can, else in a layer before. */
-export function pytorchPadding({ layer }: PlacedLayer, { values, words }: Possible): Padding {
+export function pytorchPadding({
+  placed: { layer },
+  analysis: { values, words },
+}: Solved): Padding {
   const { pads = "zeros" } = layer.declaration;
-  const isPooling = pads !== "zeros";
+  const isPooling = layer.name.includes("Pool");
   const isSame = words["padding"] === "same";
-  if (values["padding"] === undefined) return { before: [], padding: [], notes: [] };
+  if (values["padding"] === undefined) return noPadding;
   const sides = sidesOf(values["padding"]);
   const strideIsOne = python(values["stride"] ?? 1n) === "1";
-  if (isSame && !isPooling && strideIsOne) {
-    return { before: [], padding: [argument('"same"')], notes: [] };
-  }
+  if (isSame && !isPooling && strideIsOne) return { ...noPadding, padding: [argument('"same"')] };
   const notes = isSame ? [sameInNumbers(isPooling, values)] : [];
-  if (isNone(sides)) return { before: [], padding: [], notes };
-  const isTooWide = isPooling && exceedsHalf(sides, values["kernelSize"]);
+  if (isNone(sides)) return { ...noPadding, notes };
+  const isTooWide = isPooling && exceedsHalf(sides, values["effectiveKernel"]);
   if (isSymmetric(sides) && !isTooWide) {
     // Keras's “same” averages over the real values only; PyTorch counts the zeros unless told not to.
     const uncounted = { name: "count_include_pad", value: "False" };
     const counting = isSame && pads === "mean" ? [uncounted] : [];
-    return { before: [], padding: [argument(pythonSides(sides)), ...counting], notes };
+    return { ...noPadding, padding: [argument(pythonSides(sides)), ...counting], notes };
   }
   const why = isTooWide ? [tooWide] : [];
   const counted = isSame && pads === "mean" ? [zerosCount] : [];
-  return { before: [padLayer(pads, sides)], padding: [], notes: [...notes, ...why, ...counted] };
+  return { ...noPadding, before: [padLayer(pads, sides)], notes: [...notes, ...why, ...counted] };
 }
 
-/** torch/nn/modules/padding.py: the last axis first, so left, right, top, bottom. */
 function padLayer(pads: LayerDeclaration["pads"], sides: Sides): PythonCall {
-  const lastFirst = [...sides].reverse().flat();
-  const amounts = lastFirst.map(String);
-  const value = amounts.every((each) => each === amounts[0]) ? (amounts[0] ?? "0") : tuple(amounts);
+  const value = { value: lastAxisFirst(sides), quantity: "padding" };
   // A maximum must not see the padding (aten/src/ATen/native/cpu/MaxPoolKernel.cpp).
   return pads === "nothing"
-    ? {
-        name: `nn.ConstantPad${sides.length}d`,
-        arguments: [{ value, quantity: "padding" }, { value: 'float("-inf")' }],
-      }
-    : { name: `nn.ZeroPad${sides.length}d`, arguments: [{ value, quantity: "padding" }] };
+    ? { name: `nn.ConstantPad${sides.length}d`, arguments: [value, { value: 'float("-inf")' }] }
+    : { name: `nn.ZeroPad${sides.length}d`, arguments: [value] };
 }
 
 /** torch/nn/modules/conv.py refuses "same" with a stride; the pooling layers have no such word. */
@@ -60,7 +50,7 @@ function sameInNumbers(isPooling: boolean, values: Values): string {
   return `PyTorch ${refusal}, so it stands in numbers, for an input of ${formatShape(shape, "channelsFirst")}.`;
 }
 
-/** aten/src/ATen/native/Pool.h, `pool2d_shape_check`: pad at most half of the kernel. */
+/** aten/src/ATen/native/Pool.h, `pool_shape_check`: pad at most half of the kernel. */
 const tooWide =
   "PyTorch’s pooling refuses a padding of more than half the kernel, so a layer of its own does it.";
 

@@ -38,7 +38,7 @@ const restrictions: Readonly<Record<Framework, readonly Restriction[]>> = {
   keras: [
     {
       reason: "stride with dilation",
-      layers: [...convolutions, "depthwiseConv", "separableConv", "convTranspose", "convLstm"],
+      layers: [...convolutions, "convTranspose", "convLstm"],
       formula: "min(product(stride), product(dilation)) = 1",
       message:
         "Keras refuses a stride together with a dilation, whichever axes they are on. Make one of them 1 everywhere.",
@@ -90,10 +90,10 @@ const restrictions: Readonly<Record<Framework, readonly Restriction[]>> = {
     },
     {
       reason: "pool input",
-      layers: ["avgPool3d"],
+      layers: ["avgPool3d", "lpPool3d"],
       formula: "inSize >= kernelSize",
       message:
-        "PyTorch's AvgPool3d wants an input no smaller than its kernel, its padding left out. Make the kernel smaller, or place a padding layer before it.",
+        "PyTorch's AvgPool3d, of which its LPPool3d is made, wants an input no smaller than its kernel, its padding left out. Make the kernel smaller, or place a padding layer before it.",
       source: "aten/src/ATen/native/Pool.h, pool3d_shape_check",
     },
   ],
@@ -171,3 +171,23 @@ function valuesOf(placed: PlacedLayer, [input = [], ...others]: readonly (readon
 }
 
 const room = 1_000_000_000;
+
+/** What a framework asks of a layer beyond the arithmetic. */
+export interface Restricted extends Refusal {
+  readonly framework: Framework;
+}
+
+/** Everything that frameworks ask of the layer of that name beyond the arithmetic. */
+export function restrictionsFor(layer: string): Restricted[] {
+  return (Object.keys(restrictions) as Framework[]).flatMap((framework) =>
+    restrictions[framework]
+      .filter(({ layers }) => layers.some((name) => layer.startsWith(name)))
+      .map(({ reason, message, source, versions }) => ({
+        framework,
+        reason,
+        message,
+        source,
+        ...(versions !== undefined && { versions }),
+      })),
+  );
+}

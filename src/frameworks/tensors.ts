@@ -1,33 +1,59 @@
-import type { Shape } from "@calc";
-import type { Framework } from "./arguments.ts";
+import type { Choice, PlacedLayer, Shape } from "@calc";
+import type { Framework } from "./framework.ts";
+import { printedLayer } from "./printedLayer.ts";
+import { solved, type Solved } from "./solved.ts";
+import { directionsOf, stackOf } from "./stack.ts";
+import { tensorName } from "./tensorName.ts";
 
-/** A learned tensor as a framework prints it. */
+/** A tensor as a framework prints it. */
 export interface PrintedTensor {
   readonly name: string;
-  /** `(11, 11, 3, 96)` */
-  readonly shape: string;
+  readonly shape: Shape;
+  /** Whether it is trained: a moving mean, which PyTorch calls a buffer, is not. */
+  readonly isTrained: boolean;
 }
 
 /**
- * The learned tensors, given in PyTorch's names and order, as a framework has them. Keras calls the
- * weight `kernel` and puts its window first: [k…, in, out], where PyTorch has [out, in, k…]
- * (keras/src/layers/convolutional/base_conv.py, torch/nn/modules/conv.py).
+ * The tensors that a placed layer holds, by the names and in the shapes and the order in which a
+ * framework prints them; none where its choices are impossible.
  */
 export function tensorsIn(
   framework: Framework,
-  tensors: Readonly<Record<string, Shape>>,
+  placed: PlacedLayer,
+  ...inputs: readonly (readonly Choice[])[]
 ): PrintedTensor[] {
-  return Object.entries(tensors).map(([name, shape]) => {
-    if (framework === "pytorch" || name !== "weight") return { name, shape: printed(shape) };
-    const [outputs = 1n, inputs = 1n, ...window] = shape;
-    return { name: "kernel", shape: printed([...window, inputs, outputs]) };
-  });
+  const given = solved(placed, inputs);
+  if (!given) return [];
+  const stack = stackOf(given);
+  return stack.flatMap((layer, level) => tensorsOf(framework, layer, level, stack.length));
 }
 
-/** A batch of a layer's outputs: channels last in Keras, first in PyTorch. */
-export function outputIn(framework: Framework, [channels = 1n, ...spatial]: Shape): string {
-  const shape = framework === "keras" ? [...spatial, channels] : [channels, ...spatial];
-  return `(${["batch", ...shape].join(", ")})`;
+/** Those of one layer of a stack; a second direction has a second set. */
+function tensorsOf(
+  framework: Framework,
+  given: Solved,
+  level: number,
+  levels: number,
+): PrintedTensor[] {
+  const { placed, inputs, analysis } = given;
+  const printed = printedLayer(framework, given);
+  const layer = printed ?? placed.layer;
+  const shapes = printed
+    ? (solved({ layer, choices: placed.choices }, inputs)?.analysis.tensors ?? {})
+    : analysis.tensors;
+  const directions = directionsOf(given);
+  // ONNX keeps both directions in one tensor, along its first axis.
+  const copies = framework === "onnx" ? 1 : directions;
+  return Array.from({ length: copies }, (_, direction) =>
+    Object.entries(shapes).map(([name, shape]) => ({
+      name: tensorName(framework, placed.layer.name, name, {
+        level,
+        levels,
+        direction,
+        directions,
+      }),
+      shape,
+      isTrained: layer.declaration.weights?.[name]?.role !== "statistic",
+    })),
+  ).flat();
 }
-
-const printed = (shape: Shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`;

@@ -1,30 +1,58 @@
-import { analyse, type Choice, type PlacedLayer } from "@calc";
-import { writeArguments, type Framework } from "./arguments.ts";
-import type { Padding, Possible } from "./padding.ts";
-import { writeCalls, type Written } from "./written.ts";
+import { analyse, type PlacedLayer } from "@calc";
+import { alternativeIn } from "./alternatives.ts";
+import { slides, writeArguments } from "./arguments.ts";
+import { callName } from "./callName.ts";
+import { frameworkTitles, type Framework } from "./framework.ts";
+import { ownRuleNotes } from "./ownRules.ts";
+import { noPadding, type Padding } from "./padding.ts";
+import type { Inputs, Solved } from "./solved.ts";
+import { unsaid } from "./unsaid.ts";
+import { writeCalls, type PythonCall, type Written } from "./written.ts";
 
-/** A framework's way with layers: the module they come from, and how it pads. */
+/** A framework's way with layers: the module they come from, how it pads, how it names and wraps them. */
 export interface Dialect {
   readonly framework: Framework;
   readonly module: string;
-  readonly pad: (placed: PlacedLayer, analysis: Possible, input: readonly Choice[]) => Padding;
+  readonly pad: (given: Solved) => Padding;
+  /** What stands in place of the layer's own call. */
+  readonly calls: (call: PythonCall, given: Solved) => readonly PythonCall[];
+  readonly notes: (given: Solved) => readonly string[];
 }
 
 /** A placed layer as code; where the choices are impossible, no code and the reasons. */
-export function writeLayer(
-  { framework, module, pad }: Dialect,
-  placed: PlacedLayer,
-  input: readonly Choice[],
-): Written {
-  const analysis = analyse(placed, input);
+export function writeLayer(dialect: Dialect, placed: PlacedLayer, inputs: Inputs): Written {
+  const { framework, module } = dialect;
+  const [input = [], ...others] = inputs;
+  const analysis = analyse(placed, input, ...others);
   if (!analysis.ok) {
-    const reasons = analysis.issues.map(({ message }) => message);
-    return writeCalls([], reasons);
+    return writeCalls(
+      [],
+      analysis.issues.map(({ message }) => message),
+    );
   }
-  const { before, padding, notes } = pad(placed, analysis, input);
+  const given = { placed, inputs, analysis };
+  const name = callName(framework, placed.layer, analysis.values);
+  if (name === undefined) return writeCalls([], [noSuchLayer(framework, given)]);
+  const { before, padding, after, notes } = slides(placed.layer) ? dialect.pad(given) : noPadding;
   const call = {
-    name: `${module}.${placed.layer.declaration.code[framework].name}`,
-    arguments: writeArguments(framework, placed, input, analysis, padding),
+    name: `${module}.${name}`,
+    arguments: writeArguments(framework, given, padding),
   };
-  return writeCalls([...before, call], notes);
+  return writeCalls(
+    [...before, ...dialect.calls(call, given), ...after],
+    [
+      ...notes,
+      ...unsaid(framework, name, given),
+      ...ownRuleNotes(framework, given),
+      ...dialect.notes(given),
+    ],
+  );
+}
+
+function noSuchLayer(framework: Framework, { placed, analysis }: Solved): string {
+  const instead = alternativeIn(framework, placed.layer.name, analysis.values);
+  const title = frameworkTitles[framework];
+  return instead === undefined
+    ? `${title} has no layer for this.`
+    : `${title} has no layer for this; one writes ${instead}.`;
 }

@@ -54,4 +54,12 @@ function writeCall({ name, arguments: given }: PythonCall): Piece[] {
   return [{ text: `${name}(` }, ...lines, { text: "\n)" }];
 }
 
+/** A call in one line, as an argument of another. */
+export function writtenInline({ name, arguments: given }: PythonCall): string {
+  const values = given.map(({ name: argument, value }) =>
+    argument === undefined ? value : `${argument}=${value}`,
+  );
+  return `${name}(${values.join(", ")})`;
+}
+
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");

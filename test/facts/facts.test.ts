@@ -3,10 +3,11 @@ import { checkFile, filesOfFacts, report } from "./checkFolder.ts";
 
 const folder = import.meta.dirname;
 
-test("all seven files of facts are read", () => {
+test("all eight files of facts are read", () => {
   expect(filesOfFacts(folder)).toEqual([
     "graphs.jsonl",
     "layers-keras.jsonl",
+    "layers-more.jsonl",
     "layers-onnx.jsonl",
     "layers-torch.jsonl",
     "nets.jsonl",

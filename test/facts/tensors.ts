@@ -7,7 +7,7 @@ import type { Worked } from "./workOut.ts";
  * The tensors as the framework prints them, in any order. What only tells one instance from another
  * is left out of their names: the counters of Keras (`forward_gru_3/gru_cell/kernel`), and the parts
  * of a transformer layer (`linear1.weight`), which is a block of layers in ours. ONNX names a tensor
- * as its author likes, so there only shapes are compared.
+ * as its author likes and does not say what was trained, so there only shapes are compared.
  */
 export function compareTensors(
   worked: Worked,
@@ -26,8 +26,8 @@ export function compareTensors(
   const written = (tensors: readonly Tensor[]) =>
     tensors
       .map(({ name, shape, isTrained }) => {
-        const called = dialect === "onnx" ? "" : name;
-        return `${called}[${shape.join()}]${isTrained ? "" : " not trained"}`;
+        const sizes = `[${shape.join()}]`;
+        return dialect === "onnx" ? sizes : `${name}${sizes}${isTrained ? "" : " not trained"}`;
       })
       .sort()
       .join(" ");

@@ -6,7 +6,7 @@ const write = (name: LayerName, choices: Choices, input: readonly number[]) =>
   writeLayer(layers[name], choices, input);
 const writeLayer = (layer: Layer, choices: Choices, input: readonly number[]) => {
   const placed = place(layer, { ...exampleChoices(layer), ...choices });
-  return { keras: toKeras(placed, input), pytorch: toPyTorch(placed, input) };
+  return { keras: toKeras(placed, [input]), pytorch: toPyTorch(placed, [input]) };
 };
 const line = (code: string) =>
   code
@@ -190,7 +190,13 @@ test("a long call has an argument on each line", () => {
 describe("what a framework refuses or does otherwise is said", () => {
   const cases: readonly [LayerName, Choices, readonly number[], "keras" | "pytorch", RegExp][] = [
     // keras/src/layers/convolutional/base_conv.py
-    ["conv2d", { stride: 2, dilation: 2 }, image, "keras", /refuses a stride and a dilation/],
+    [
+      "conv2d",
+      { stride: 2, dilation: 2 },
+      image,
+      "keras",
+      /refuses a stride together with a dilation/,
+    ],
     // torch/nn/modules/conv.py
     [
       "conv2d",
@@ -227,5 +233,79 @@ test("an impossible layer has no code, but the reason", () => {
   for (const { code, notes } of [keras, pytorch]) {
     expect(code).toBe("");
     expect(notes.join(" ")).toMatch(/kernel reaches over 300/);
+  }
+});
+
+describe("a recurrent layer is written as each framework has it", () => {
+  const keras = (choices: Choices) => line(write("lstm", choices, [16, 4096]).keras.code);
+
+  test("one layer", () => {
+    expect(keras({ units: 256 })).toBe("layers.LSTM(units=256)");
+  });
+
+  // keras/src/layers/rnn/bidirectional.py: `merge_mode` is "concat" if nothing is said.
+  test("two directions are a layer around it", () => {
+    const both = { units: 256, directions: 2 };
+    expect(keras(both)).toBe("layers.Bidirectional(layers.LSTM(units=256))");
+    expect(keras({ ...both, merge: "sum" })).toBe(
+      'layers.Bidirectional(layers.LSTM(units=256), merge_mode="sum")',
+    );
+  });
+
+  test("a stack is several layers, and all but the last give every step", () => {
+    const lines = keras({ units: 256, layers: 3 }).split("\n");
+    expect(lines).toHaveLength(3);
+    expect(lines.map((each) => each.includes("return_sequences=True"))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test("PyTorch’s second bias is said", () => {
+    const { notes } = write("lstm", { units: 256 }, [16, 4096]).pytorch;
+    expect(notes.join(" ")).toContain("4,458,496 parameters");
+  });
+});
+
+// keras/src/backend/common/backend_utils.py and torch/nn/modules/conv.py
+describe("a transposed convolution is written as each framework takes its padding", () => {
+  const cases: readonly [Choices, keras: string, pytorch: string][] = [
+    [
+      { kernelSize: 3, stride: 2, padding: "same", outputPadding: "auto" },
+      'kernel_size=3, strides=2, padding="same")',
+      "nn.ZeroPad2d((0, -1, 0, -1)),",
+    ],
+    [{ kernelSize: 3, stride: 2, padding: 1 }, 'padding="same", output_padding=0)', "padding=1)"],
+    [
+      { kernelSize: 3, stride: 2, padding: 1, outputPadding: 1 },
+      'padding="same", output_padding=1)',
+      "padding=1, output_padding=1)",
+    ],
+    [{ kernelSize: 2, stride: 2 }, "kernel_size=2, strides=2)", "kernel_size=2, stride=2)"],
+    [{ kernelSize: 5, stride: 2, padding: 1 }, "layers.Cropping2D(cropping=1),", "padding=1)"],
+  ];
+  test.each(cases)("%j", (choices, keras, pytorch) => {
+    const written = write("convTranspose2d", choices, [128, 28, 28]);
+    expect(line(written.keras.code)).toContain(keras);
+    expect(line(written.pytorch.code)).toContain(pytorch);
+  });
+});
+
+test("what a framework has no layer for, and what one writes there, is said", () => {
+  const { code, notes } = write("permute", { order: [2, 1] }, [768, 196]).pytorch;
+  expect(code).toBe("");
+  expect(notes.join(" ")).toContain("x.permute(0, 2, 1)");
+});
+
+test("every layer is written in both, or not there", () => {
+  for (const name of Object.keys(layers) as LayerName[]) {
+    const { exampleInput, code } = layers[name].declaration;
+    const written = write(name, {}, exampleInput);
+    expect(written.keras.code !== "", name).toBe(code.keras !== undefined);
+    expect(written.pytorch.code !== "", name).toBe(code.pytorch !== undefined);
+    for (const text of [written.keras.code, written.pytorch.code]) {
+      expect(text, name).not.toMatch(/undefined|NaN|\{axes\}|Object/);
+    }
   }
 });

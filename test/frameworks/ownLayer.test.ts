@@ -24,7 +24,7 @@ const { conv1d, average, scale } = checked({
       },
     },
   }),
-  average: defineLayer("average", { ...layers.avgPool2d.declaration, axes: 3 }),
+  average: defineLayer("average", layers.avgPool3d.declaration),
   scale: defineLayer("scale", {
     ...layers.dense.declaration,
     hyperparameters: { units: { default: 2, range: [1, 9] }, bias: { default: 0, range: [0, 1] } },
@@ -37,25 +37,25 @@ const { conv1d, average, scale } = checked({
 
 test("a layer is written as it is declared, its padding on its own number of axes", () => {
   const placed = place(conv1d, { outChannels: 32, kernelSize: 4, padding: "1, 2" });
-  expect(toKeras(placed, [16, 100]).code).toBe(
+  expect(toKeras(placed, [[16, 100]]).code).toBe(
     'layers.Conv1D(\n    filters=32,\n    kernel_size=4,\n    padding="same",\n)',
   );
   const wide = place(conv1d, { outChannels: 8, kernelSize: 4, padding: "3, 1" });
-  expect(toKeras(wide, [16, 100]).code).toMatch(/^layers\.ZeroPadding1D\(padding=\(3, 1\)\),\n/);
-  expect(toPyTorch(wide, [16, 100]).code).toMatch(/^nn\.ZeroPad1d\(\(3, 1\)\),\n/);
+  expect(toKeras(wide, [[16, 100]]).code).toMatch(/^layers\.ZeroPadding1D\(padding=\(3, 1\)\),\n/);
+  expect(toPyTorch(wide, [[16, 100]]).code).toMatch(/^nn\.ZeroPad1d\(\(3, 1\)\),\n/);
 });
 
 test("what padding is to a window is declared", () => {
   const placed = place(average, { kernelSize: 3, stride: 1, padding: 1 });
-  expect(toKeras(placed, [4, 8, 8, 8]).code).toMatch(/^layers\.ZeroPadding3D\(padding=1\),\n/);
+  expect(toKeras(placed, [[4, 8, 8, 8]]).code).toMatch(/^layers\.ZeroPadding3D\(padding=1\),\n/);
 });
 
 test("an argument is left out where it is the declared default", () => {
-  expect(toKeras(place(scale), [4]).code).toBe("layers.Scale()");
-  expect(toKeras(place(scale, { units: "2", bias: true }), [4]).code).toBe(
+  expect(toKeras(place(scale), [[4]]).code).toBe("layers.Scale()");
+  expect(toKeras(place(scale, { units: "2", bias: true }), [[4]]).code).toBe(
     "layers.Scale(use_bias=True)",
   );
-  expect(toPyTorch(place(scale), [4]).code).toBe('nn.Scale(device="cpu")');
+  expect(toPyTorch(place(scale), [[4]]).code).toBe('nn.Scale(device="cpu")');
 });
 
 test("a quantity is called what the declaration says", () => {

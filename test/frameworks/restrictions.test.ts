@@ -28,6 +28,8 @@ describe("a framework refuses what the arithmetic allows", () => {
       ["stride with dilation"],
     ],
     ["pytorch", "conv2d", { ...conv, stride: [2, 1], dilation: [1, 2] }, [3, 9, 9], []],
+    // Keras 3.15 writes of the same rule for this layer, but lets it pass.
+    ["keras", "separableConv2d", { ...conv, stride: 2, dilation: 2 }, [3, 9, 9], []],
     [
       "pytorch",
       "convTranspose1d",
@@ -48,6 +50,7 @@ describe("a framework refuses what the arithmetic allows", () => {
     // Ceil mode lets a window reach beyond the padding: 3 over 1 gives 1.
     ["pytorch", "avgPool3d", { kernelSize: 3, ceilMode: true }, [4, 12, 1, 3], ["pool input"]],
     ["pytorch", "maxPool3d", { kernelSize: 3, ceilMode: true }, [4, 12, 1, 3], []],
+    ["pytorch", "lpPool3d", { kernelSize: 3, ceilMode: true }, [4, 12, 1, 3], ["pool input"]],
     // (ceil(32 / 4) − 1) · 4 + 3 = 31, one short of the input.
     [
       "onnx",

@@ -40,6 +40,17 @@ export const ofTensorFlow: readonly Difference[] = [
     example: question({ type: "depthwise_conv", kernel: [3, 3], dilation: [2, 2] }, [8, 8, 1]),
     gives: [6, 6, 1],
   },
+  {
+    about: "A separable convolution is refused a stride together with a dilation",
+    source: "depthwiseConv2D in tfjs-core/src/ops/depthwise_conv2d.ts",
+    applies: ({ type, stride = [], dilation = [] }) =>
+      type === "separable_conv" && Math.max(...stride) > 1 && Math.max(...dilation) > 1,
+    example: question(
+      { type: "separable_conv", filters: 1, kernel: [1, 1], stride: [2, 2], dilation: [2, 2] },
+      [4, 4, 1],
+    ),
+    gives: "a refusal",
+  },
 ];
 
 /** The first that applies is taken. */
@@ -55,15 +66,12 @@ export const ofOnnxRuntime: readonly Difference[] = [
     gives: [1, 7],
   },
   {
-    about:
-      "A pooling window that does not fit is rounded towards zero, so that one or none remains",
+    about: "A pooling window that does not fit is rounded towards zero, so that none may remain",
     source: "ComputeOutputSize in onnxruntime/core/providers/cpu/nn/pool_attributes.h; 1.30",
-    applies: (layer, [, ...sizes], answer) =>
-      isPool(layer) &&
-      (sizesOf(answer).includes(0) || (layer.ceil_mode !== true && !fits(layer, sizes))),
+    applies: (layer, _, answer) => isPool(layer) && sizesOf(answer).includes(0),
     instead: impossible,
-    example: question({ type: "max_pool", kernel: [4], stride: [4], padding: [[1, 1]] }, [1, 1]),
-    gives: [1, 1],
+    example: question({ type: "max_pool", kernel: [4], stride: [2] }, [1, 1]),
+    gives: [1, 0],
   },
   {
     about: "A convolution that pads to the same size is refused a dilation",
@@ -102,12 +110,3 @@ const isPool = ({ type }: Hyperparameters) => ["max_pool", "avg_pool", "lp_pool"
 
 const isSame = ({ padding }: Hyperparameters) =>
   padding === "same_upper" || padding === "same_lower";
-
-function fits({ kernel = [], dilation = [], padding }: Hyperparameters, sizes: NeutralShape) {
-  return sizes.every((size, axis) => {
-    const extent = (dilation[axis] ?? 1) * ((kernel[axis] ?? 1) - 1) + 1;
-    if (padding === "same_upper" || padding === "same_lower") return true;
-    const [before, after] = (typeof padding === "object" ? padding[axis] : undefined) ?? [0, 0];
-    return size + before + after >= extent;
-  });
-}

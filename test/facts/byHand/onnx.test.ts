@@ -12,7 +12,6 @@ describe("windows", () => {
         kernel: [3, 3],
         stride: [2, 2],
         padding: "same_upper",
-        dilation: [2, 2],
       },
       [[3, 9, 8]],
       { output: [2, 5, 4], params: 56 },
@@ -60,6 +59,24 @@ describe("windows", () => {
       { output: [1, 8] },
     ],
     [{ type: "max_pool", kernel: [3], dilation: [2] }, [[1, 8]], { output: [1, 4] }],
+    [
+      // (8 − 1) · 1 + 3 − 8 = 2 is what it pads by, the dilation left out: 8 + 2 − 5 + 1 = 6.
+      { type: "max_pool", kernel: [3], padding: "same_lower", dilation: [2] },
+      [[1, 8]],
+      { output: [1, 6] },
+    ],
+    [
+      // (4 − 5) / 3 rounds to 0: one window, which hangs over.
+      { type: "max_pool", kernel: [5], stride: [3] },
+      [[1, 4]],
+      { output: [1, 1] },
+    ],
+    [
+      // (2 − 5) / 3 is −1.
+      { type: "max_pool", kernel: [5], stride: [3] },
+      [[1, 2]],
+      { error: "non_positive_output" },
+    ],
     [
       { type: "lp_pool", kernel: [3, 3], ceil_mode: true, stride: [2, 2] },
       [[1, 8, 8]],

@@ -48,6 +48,12 @@ describe("convolutions and pooling", () => {
       { error: "non_positive_output" },
     ],
     [
+      // (5 − 1) · 1 − 2 · 3 + 2 = 0: PyTorch hands on an empty tensor, calc says that nothing comes out.
+      { type: "conv_transpose", filters: 1, kernel: [2], padding: [3] },
+      [[1, 5]],
+      { output: [1, 0], params: 3 },
+    ],
+    [
       { type: "max_pool", kernel: [3, 3], padding: [2, 0] },
       [[1, 9, 9]],
       { error: "pool_pad_over_half_kernel" },
@@ -87,6 +93,10 @@ describe("convolutions and pooling", () => {
 describe("sizes", () => {
   checkByHand("torch", [
     [{ type: "upsample", scale: [2.5], rank: 1 }, [[3, 7]], { output: [3, 17] }],
+    // A third as a double is below 1 / 3, but 9 of them are 3.
+    [{ type: "upsample", scale: [1 / 3], rank: 1 }, [[3, 9]], { output: [3, 3] }],
+    // 90 · 0.7 is 62.99999999999999 for PyTorch.
+    [{ type: "upsample", scale: [0.7], rank: 1 }, [[3, 90]], { output: [3, 62] }],
     [
       { type: "upsample", scale: 0.5, rank: 2, mode: "bilinear" },
       [[3, 7, 8]],

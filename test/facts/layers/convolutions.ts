@@ -80,7 +80,7 @@ function paddingOfTransposed(given: Given): Chosen {
   return { outputPadding, padding: totals.map((total) => halves(total, padding)) };
 }
 
-function halves(total: number, word: Choice): [before: number, after: number] {
+export function halves(total: number, word: Choice | undefined): [before: number, after: number] {
   const [less, more] = [Math.floor(total / 2), Math.ceil(total / 2)];
   return word === "same_lower" ? [more, less] : [less, more];
 }

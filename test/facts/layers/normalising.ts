@@ -1,6 +1,6 @@
 import { asTheyAre, axisAt, first, last } from "../axes.ts";
 import { perAxis, whole, yes } from "../hyperparameters.ts";
-import { inOrder, placing, spatial, type Family, type Given, type Ours } from "../ours.ts";
+import { inOrder, placing, type Family, type Given, type Ours } from "../ours.ts";
 
 export const normalising: Family = {
   batch_norm: (given) =>
@@ -25,7 +25,7 @@ export const normalising: Family = {
   },
   layer_norm: (given) => overLastAxes(given, "layerNorm", shiftOf(given, true)),
   rms_norm: (given) => overLastAxes(given, "rmsNorm", { scale: shiftOf(given, true).scale }),
-  normalization: (given) => spatial(given, placing("normalization")),
+  normalization: (given) => alongChannels(given, "normalization", {}),
 };
 
 /** PyTorch has one switch for both, and lately one for the bias. */
@@ -49,7 +49,7 @@ function alongChannels(
   return inOrder(given, first(channelAxis(given)), placing(name, choices));
 }
 
-/** The axes that are normalised come last in ours, in the order in which they are named. */
+/** The axes that are normalised come last in ours, in the order into which Keras sorts their numbers. */
 function overLastAxes(
   given: Given,
   name: string,
@@ -57,7 +57,8 @@ function overLastAxes(
 ): Ours {
   const { layer, inputs } = given;
   const rank = inputs[0]?.length ?? 0;
-  const named = perAxis(layer, "axis")?.map((axis) => axisAt(axis, rank)) ?? [];
+  const numbers = perAxis(layer, "axis") ?? [];
+  const named = numbers.toSorted((one, other) => one - other).map((axis) => axisAt(axis, rank));
   const normalisedAxes = perAxis(layer, "normalized_shape")?.length ?? Math.max(named.length, 1);
   const order = named.length > 0 ? last(named) : asTheyAre;
   return inOrder(given, order, placing(name, { normalisedAxes, ...choices }));

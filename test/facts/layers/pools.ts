@@ -3,6 +3,7 @@ import { asTheyAre } from "../axes.ts";
 import { kernelOf, perAxis, yes } from "../hyperparameters.ts";
 import { placing, sizesOf, spatial, type Family, type Given, type Ours } from "../ours.ts";
 import { paddingOf } from "./convolutions.ts";
+import { paddingInRuntime } from "./runtimePools.ts";
 
 export const pools: Family = {
   max_pool: (given) => sliding(given, "maxPool"),
@@ -23,7 +24,7 @@ function sliding(given: Given, name: string): Ours {
     placing(`${name}${axes}d`, {
       kernelSize,
       stride: perAxis(layer, "stride", axes) ?? (dialect === "onnx" ? 1 : undefined),
-      padding: paddingOf(layer, axes),
+      padding: dialect === "onnx" ? paddingInRuntime(given) : paddingOf(layer, axes),
       dilation: perAxis(layer, "dilation", axes),
       ceilMode: yes(layer, "ceil_mode"),
     }),

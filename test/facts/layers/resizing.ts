@@ -10,6 +10,14 @@ export const resizing: Family = {
     const scale = dialect === "keras" ? size : perAxis(layer, "scale", axes);
     if (!scale) return spatial(given, placing("resize", { outSize: size }));
     const fractions = scale.map(fractionOf);
+    const sizes = sizesOf(given);
+    // PyTorch multiplies in floating point, torch/nn/functional.py: 100 · 0.29 is 28.999… for it.
+    const outSize = sizes.map((each, axis) => Math.floor(each * (scale[axis] ?? 1)));
+    const isExact = fractions.every(
+      ([numerator, denominator], axis) =>
+        Math.floor(((sizes[axis] ?? 1) * numerator) / denominator) === outSize[axis],
+    );
+    if (!isExact) return spatial(given, placing("resize", { outSize }));
     return spatial(
       given,
       placing("upsample", {
@@ -50,15 +58,17 @@ function padded(given: Given, name: string): Ours {
   return spatial(given, placing(name, { padding }));
 }
 
-/** A decimal as a fraction of whole numbers: 1.5 as 3 / 2. */
+/** A decimal as the fraction that is nearest to it, of a million parts at most, by continued fractions. */
 function fractionOf(decimal: number): [numerator: number, denominator: number] {
-  let denominator = 1;
-  while (!Number.isInteger(decimal * denominator) && denominator < 1e6) denominator *= 10;
-  const numerator = Math.round(decimal * denominator);
-  const common = greatestDivisor(numerator, denominator);
-  return [numerator / common, denominator / common];
-}
-
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestDivisor(b, a % b);
+  let [numerator, denominator] = [1, 0];
+  let [before, under] = [0, 1];
+  let rest = decimal;
+  while (numerator / denominator !== decimal) {
+    const whole = Math.floor(rest);
+    const [above, below] = [whole * numerator + before, whole * denominator + under];
+    if (!(Math.max(above, below) <= 1_000_000)) break;
+    [before, under, numerator, denominator] = [numerator, denominator, above, below];
+    rest = 1 / (rest - whole);
+  }
+  return [numerator, denominator];
 }
