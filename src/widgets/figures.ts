@@ -1,5 +1,6 @@
 import { layers, type Layer, type QuantityName } from "@calc";
-import { choosable, settle, type Settled, type Texts } from "./slidingKernel.ts";
+import { settle, type Settled } from "./slidingKernel.ts";
+import { choosable, type Texts } from "./slidingKernelChoices.ts";
 
 /** What a lesson has to know of a figure in order to speak its numbers. */
 export interface Figure {

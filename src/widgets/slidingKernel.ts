@@ -1,19 +1,17 @@
-import { analyse, place, quantityNamed, readChoice, type Layer, type Values } from "@calc";
-
-/** What is chosen, as typed, by quantity. */
-export type Texts = Readonly<Record<string, string>>;
-
-/** The quantities that the figure lets a person choose, in the order of the formula. */
-export const choosable = ["inSize", "padding", "kernelSize", "stride", "dilation"] as const;
-
-/** What the figure can draw; the calculator of the reference takes everything. */
-export const ranges: Readonly<Record<(typeof choosable)[number], readonly [number, number]>> = {
-  inSize: [1, 32],
-  padding: [0, 6],
-  kernelSize: [1, 11],
-  stride: [1, 8],
-  dilation: [1, 4],
-};
+import {
+  analyse,
+  place,
+  quantityNamed,
+  readChoice,
+  readings,
+  windowsOf,
+  type Layer,
+  type Readings,
+  type Values,
+  type Windows,
+} from "@calc";
+import { describe, type DescribedQuantity } from "./parts/describedQuantity.ts";
+import { choosable, ranges, type Texts } from "./slidingKernelChoices.ts";
 
 /** What the choices come to, or the sentence to say beside each control that cannot be. */
 export type Settled =
@@ -40,15 +38,30 @@ export function settle(layer: Layer, texts: Texts): Settled {
   };
 }
 
-/** The last choices that could be, and what they come to. */
-export interface Good {
+/** Choices that can be, as the figure shows them. */
+export interface Drawn {
   readonly texts: Texts;
-  readonly values: Values;
+  readonly windows: Windows;
+  readonly numbers: Readings;
 }
 
-/** What the figure begins with. Throws if that cannot be, which the lesson's build has ruled out. */
-export function begin(layer: Layer, texts: Texts): Good {
+/** What is to be drawn for the choices, or the sentence to say beside each control that cannot be. */
+export function draw(layer: Layer, texts: Texts): Drawn | { readonly issues: Texts } {
   const settled = settle(layer, texts);
-  if (!settled.ok) throw new Error(Object.values(settled.issues).join(" "));
-  return { texts, values: settled.values };
+  if (!settled.ok) return { issues: settled.issues };
+  const { values } = settled;
+  return { texts, windows: windowsOf(values), numbers: readings(layer, values) };
+}
+
+/** What a figure begins with, worked out when the site is built. */
+export interface Beginning extends Drawn {
+  readonly described: Readonly<Record<string, DescribedQuantity>>;
+}
+
+/** The same. Throws if it cannot be, which the lesson's build has ruled out. */
+export function begin(layer: Layer, texts: Texts): Beginning {
+  const drawn = draw(layer, texts);
+  if ("issues" in drawn) throw new Error(Object.values(drawn.issues).join(" "));
+  const described = Object.fromEntries(choosable.map((name) => [name, describe(name)]));
+  return { ...drawn, described };
 }

@@ -1,6 +1,7 @@
-import { windowsOf, type Layer, type Values } from "@calc";
+import { windowsOf, type Layer } from "@calc";
 import { readAddress } from "./parts/address.ts";
-import { choosable, settle, type Texts } from "./slidingKernel.ts";
+import { settle } from "./slidingKernel.ts";
+import { choosable, type Texts } from "./slidingKernelChoices.ts";
 
 /** A row of pixels, or the whole image. */
 export type View = "row" | "image";
@@ -20,7 +21,6 @@ export type Recalled =
   | {
       readonly kind: "state";
       readonly texts: Texts;
-      readonly values: Values;
       readonly view: View;
       /** Where the kernel stands, from 0. */
       readonly place: number;
@@ -42,5 +42,5 @@ export function recall(query: string, beginning: Beginning): Recalled {
   if (!/^\d{1,4}$/.test(place) || Number(place) < 1 || Number(place) > places) {
     return { kind: "mangled", because: `The kernel has places 1 to ${places} only.` };
   }
-  return { kind: "state", texts, values: settled.values, view, place: Number(place) - 1 };
+  return { kind: "state", texts, view, place: Number(place) - 1 };
 }

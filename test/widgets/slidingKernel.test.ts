@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { layers } from "@calc";
-import { settle, type Texts } from "@widgets/slidingKernel.ts";
+import { settle } from "@widgets/slidingKernel.ts";
+import type { Texts } from "@widgets/slidingKernelChoices.ts";
 
 const start: Texts = { inSize: "22", padding: "2", kernelSize: "5", stride: "4", dilation: "1" };
 

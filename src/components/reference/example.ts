@@ -1,34 +1,35 @@
-import { axisNames, quantityNamed, type Layer, type Network, type Row } from "@calc";
-import { networks, summaryOf } from "@networks";
-import { networkAddress } from "@components/site/addresses.ts";
-import { textOf, type Typed } from "@widgets/parts/typedLayer.ts";
+import { analyse, exampleChoices, place, valuesOf, type Layer, type Values } from "@calc";
+import { countedNames } from "@widgets/parts/countedChoices.ts";
+import { isList } from "@widgets/parts/typedInputs.ts";
+import { textOf, type Typed } from "@widgets/parts/typedTexts.ts";
+import { usesOf, type Use } from "./uses.ts";
 
-/** A node of a network that has a layer. */
-export interface Use {
-  readonly network: Network;
-  readonly row: Row;
-  readonly href: string;
-}
+/** The networks whose layers make the clearest examples, before all others. */
+const clearest = ["alexnet", "lstm-256", "u-net", "resnet-50"];
 
-/** Where the networks of the site use a layer. */
-export function usesOf(layer: Layer): Use[] {
-  return networks.flatMap((network) =>
-    summaryOf(network)
-      .rows.filter((row) => row.layer.name === layer.name)
-      .map((row) => ({ network, row, href: networkAddress(network.name, row.name) })),
-  );
-}
-
-/** What the page of a layer begins with: the layer's first use in a network, or its own example. */
+/** What the page of a layer begins with: the layer's clearest use in a network, or its own example. */
 export function exampleOf(layer: Layer): { readonly typed: Typed; readonly use: Use | undefined } {
-  const [use] = usesOf(layer);
-  if (!use) return { typed: {}, use };
-  const { choices, input } = use.row;
-  const names = axisNames(layer, input.length);
-  const sizes = layer.declaration.input.map((quantity) => {
-    const own = input.filter((_, axis) => names[axis] === quantity);
-    return [quantity, textOf(own, quantityNamed(quantity).parts === "shape")];
-  });
-  const chosen = Object.entries(choices).map(([name, choice]) => [name, String(choice)]);
+  const uses = usesOf(layer);
+  const [use = uses[0]] = clearest.flatMap(
+    (name) => uses.find(({ network }) => network.name === name) ?? [],
+  );
+  const values = use ? valuesOf(use.row) : ownExample(layer);
+  const sizes = layer.declaration.input.map((quantity) => [
+    quantity,
+    textOf(values[quantity] ?? [], isList(layer, quantity)),
+  ]);
+  const counted = countedNames(layer);
+  const chosen = Object.entries(use?.row.choices ?? {})
+    .filter(([name]) => !counted.includes(name))
+    .map(([name, choice]) => [name, String(choice)]);
   return { typed: Object.fromEntries([...sizes, ...chosen]) as Typed, use };
+}
+
+/** What a layer's own example comes to. Throws where it is impossible. */
+function ownExample(layer: Layer): Values {
+  const { exampleInput, many } = layer.declaration;
+  const others = many ? [exampleInput] : [];
+  const analysis = analyse(place(layer, exampleChoices(layer)), exampleInput, ...others);
+  if (!analysis.ok) throw new Error(`${layer.name}: ${analysis.issues[0]?.message ?? ""}`);
+  return analysis.values;
 }

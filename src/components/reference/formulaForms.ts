@@ -4,72 +4,50 @@ import {
   namesIn,
   quantityNamed,
   type Layer,
-  type Value,
   type Values,
 } from "@calc";
-import type { Fit } from "@widgets/parts/fittings.ts";
+import { alternatives, type Form } from "./formAlternatives.ts";
 
-/** One form that the formula of a quantity takes: what it assumes, and how one tells that it holds. */
-export interface Form {
-  readonly assumed: Values;
-  readonly fit: Fit;
-}
-
-const mostAxes = 6;
-// The page carries all of them: it can bear three things that hold or not.
+// The page carries all of them. Where none of them fits, it shows the formula as a line of text.
 const mostForms = 8;
 
 /**
- * Every form of a quantity's formula: the sides of an axis alike or not, one group or several, with
- * biases or without, as many factors as a shape has axes, up to six. Throws where there are too many.
+ * The forms of a quantity's formula that a page carries, that of its example first: the sides of an
+ * axis alike or not, one group or several, with biases or without, as many factors as a shape has
+ * axes. What would be too many keep the state of the example.
  */
-export function formsOf(layer: Layer, quantity: string, axis = 0): Form[] {
+export function formsOf(layer: Layer, quantity: string, example: Values, axis = 0): Form[] {
   const formula = expandedFormula(layer, quantity, {}, axis);
+  const names = new Set([
+    ...(formula ? namesIn(formula) : []),
+    ...conditionsOf(layer, quantity).flatMap(namesIn),
+  ]);
+  const isAlong = quantityNamed(quantity).parts !== undefined;
+  return [...names]
+    .map((name) => alternatives(layer, name, example, { axis, isAlong }))
+    .sort((one, other) => one.length - other.length)
+    .reduce(combined, [{ assumed: {}, fit: {} }]);
+}
+
+/** The formulas on which it depends what a count counts. */
+function conditionsOf(layer: Layer, quantity: string) {
+  if (quantity === "activations") {
+    return layer.output.flatMap(({ when }) =>
+      when === undefined ? [] : [{ kind: "name", name: when } as const],
+    );
+  }
   const isCount = countNames.some((name) => name === quantity);
-  const switches = Object.values(layer.tensors).flatMap(({ when }) => when ?? []);
-  const forms = [
-    ...(formula ? namesIn(formula) : []).flatMap((name) => alternatives(name, axis)),
-    ...(isCount ? [...new Set(switches)].map(switched) : []),
-  ].reduce(combined, [{ assumed: {}, fit: {} }]);
-  if (forms.length <= mostForms) return forms;
-  throw new Error(
-    `${layer.name}: the formula of ${quantity} takes ${forms.length} forms, and a page can carry ${mostForms}; say a part of it as an equation of its own.`,
-  );
+  return isCount ? Object.values(layer.tensors).flatMap(({ when }) => when ?? []) : [];
 }
 
-/** For each thing about a quantity that changes how a formula looks, the forms that it gives. */
-function alternatives(name: string, axis: number): Form[][] {
-  const { parts, neutral } = quantityNamed(name);
-  const padded = (after: bigint) => [0, 1].map(() => [0n, after]);
-  const shapes = Array.from(
-    { length: mostAxes },
-    (_, most) => Array(most + 1).fill(1n) as bigint[],
-  );
-  return [
-    parts === "sides" && [
-      form(name, padded(0n), `${name}.${axis} alike`, "true"),
-      form(name, padded(1n), `${name}.${axis} alike`, "false"),
-    ],
-    neutral !== undefined && [
-      form(name, 1n, `${name} neutral`, "true"),
-      form(name, 2n, `${name} neutral`, "false"),
-    ],
-    parts === "shape" &&
-      shapes.map((sizes) => form(name, sizes, `${name} parts`, String(sizes.length))),
-  ].filter((forms) => forms !== false);
-}
-
-const switched = (name: string): Form[] => [form(name, 1n, name, "1"), form(name, 0n, name, "0")];
-
-const form = (name: string, value: Value, key: string, reading: string): Form => ({
-  assumed: { [name]: value },
-  fit: { [key]: reading },
-});
-
-const combined = (all: Form[], more: Form[]): Form[] =>
-  all.flatMap((one) =>
-    more.map((two) => ({
+/** Every form with as many of the further ones as the page can carry. */
+function combined(all: readonly Form[], further: readonly Form[]): Form[] {
+  if (further.length === 0) return [...all];
+  const fitting = Math.max(Math.trunc(mostForms / all.length), 1);
+  return all.flatMap((one) =>
+    further.slice(0, fitting).map((two) => ({
       assumed: { ...one.assumed, ...two.assumed },
       fit: { ...one.fit, ...two.fit },
     })),
   );
+}

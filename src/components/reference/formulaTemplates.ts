@@ -1,4 +1,4 @@
-import { quantityNamed, type Layer, type Readings } from "@calc";
+import { quantityNamed, type Layer, type Readings, type Values } from "@calc";
 import { liveFormula } from "@mathematics";
 import { axesAlike } from "@widgets/parts/pathReadings.ts";
 import type { Fit } from "@widgets/parts/fittings.ts";
@@ -12,16 +12,24 @@ export interface Template {
   readonly pieces: readonly string[];
 }
 
-/** Every form of a quantity's formula, with a slot for each number named by its path. */
-export function formulaTemplates(layer: Layer, quantity: string, readings: Readings): Template[] {
-  const axes = quantityNamed(quantity).parts === "axes" ? (layer.declaration.axes ?? 0) : 0;
+const mostSpatial = 3;
+
+/** The forms of a quantity's formula, with a slot for each number named by its path. */
+export function formulaTemplates(
+  layer: Layer,
+  quantity: string,
+  readings: Readings,
+  example: Values,
+): Template[] {
+  const axes = axesShown(layer, quantity, example);
   const each = Array.from({ length: Math.max(axes, 1) }, (_, index) => index);
   return each.flatMap((index) =>
-    formsOf(layer, quantity, index).map(({ assumed, fit }) => {
+    formsOf(layer, quantity, example, index).map(({ assumed, fit }) => {
       const axis = axes > 0 ? index : undefined;
+      const further = { [likenessOf(layer, quantity)]: "false", [`axis ${index}`]: "true" };
       return {
         axis,
-        fit: index === 0 ? fit : { ...fit, [likenessOf(layer, quantity)]: "false" },
+        fit: index === 0 ? fit : { ...fit, ...further },
         pieces: liveFormula(layer, quantity, readings, {
           assumed,
           axis,
@@ -33,7 +41,15 @@ export function formulaTemplates(layer: Layer, quantity: string, readings: Readi
   );
 }
 
+/** Along how many axes a formula may have to be shown. */
+function axesShown(layer: Layer, quantity: string, example: Values): number {
+  const { parts } = quantityNamed(quantity);
+  const value = example[quantity];
+  if (parts === undefined || typeof value !== "object") return 0;
+  return parts === "axes" ? (layer.declaration.axes ?? mostSpatial) : value.length;
+}
+
 /** The name of the reading that says whether a quantity's formula is the same along all axes. */
 export function likenessOf(layer: Layer, quantity: string): string {
-  return layer.declaration.output.includes(quantity) ? axesAlike : `${quantity} alike`;
+  return layer.output.some(({ name }) => name === quantity) ? axesAlike : `${quantity} alike`;
 }

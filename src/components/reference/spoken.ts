@@ -18,19 +18,21 @@ const loose = 2;
 export function spokenEquation(layer: Layer, quantity: string): string {
   const formula = expandedFormula(layer, quantity);
   if (!formula) throw new Error(`${layer.name} has no formula for "${quantity}".`);
-  const { label } = quantityNamed(quantity);
-  const verb = label.endsWith("s") ? "are" : "is";
-  return `The ${label} ${verb} ${spoken(formula, layer.declaration.axes)}.`;
+  const { label, parts } = quantityNamed(quantity);
+  const verb = label.endsWith("s") && !label.includes(" of ") ? "are" : "is";
+  const isAlong = parts === "shape";
+  const sentence = spoken(formula, layer.declaration.axes, isAlong);
+  return `The ${label} ${verb} ${sentence}${isAlong ? ", along each axis" : ""}.`;
 }
 
 /**
  * An expanded formula as a person reads it aloud: twice the padding, rounded down, plus 1. `axes`
- * is how many axes the layer works on.
+ * is how many axes the layer works on; `isAlong` says that a shape is read along one of its own.
  */
-export function spoken(formula: Formula, axes = 0): string {
+export function spoken(formula: Formula, axes = 0, isAlong = false): string {
   return write(wholeShapes(formula), {
     number: formatNumber,
-    name: (name) => called(name, axes),
+    name: (name) => called(name, axes, isAlong),
     operation: say,
     encloses: (operator, place) => place === 0 && ["/", "mod"].includes(operator),
     asOperand: { floor: loose, ceil: loose, min: loose, max: loose, mod: loose, "/": loose },
@@ -38,9 +40,12 @@ export function spoken(formula: Formula, axes = 0): string {
 }
 
 /** `kernel size` along one axis is the `kernel height`. */
-function called({ name, axis, label = "" }: NameNode, axes: number): string {
+function called({ name, axis, label = "" }: NameNode, axes: number, isAlong: boolean): string {
   const { label: words, parts } = quantityNamed(name);
-  if (parts === "shape") return "the sizes of all axes multiplied";
+  if (parts === "inputs") return `the size of part ${label}`;
+  if (parts === "shape" && !(isAlong && axis !== undefined)) {
+    return "the sizes of all axes multiplied";
+  }
   if (label === "" || axis === undefined) return `the ${words}`;
   return `the ${words.replace(/ size$/, "")} ${parts === "sides" ? label : axisWord(axes, axis)}`;
 }
@@ -66,6 +71,20 @@ function say({ operator }: OperationNode, operands: readonly string[]): string {
       return `${first}, rounded down`;
     case "ceil":
       return `${first}, rounded up`;
+    case "at":
+      return `${first} along the axis that ${second} names`;
+    case "=":
+      return `${first} is ${second}`;
+    case "!=":
+      return `${first} is not ${second}`;
+    case "<":
+      return `${first} is less than ${second}`;
+    case ">":
+      return `${first} is more than ${second}`;
+    case "<=":
+      return `${first} is at most ${second}`;
+    case ">=":
+      return `${first} is at least ${second}`;
     case "min":
       return `the least of ${listed(operands)}`;
     case "max":

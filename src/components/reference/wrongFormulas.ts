@@ -8,7 +8,7 @@ import {
   type Layer,
   type Mistake,
 } from "@calc";
-import { variedExamples, type VariedExample } from "./variedExamples.ts";
+import { variedExamples } from "./variedExamples.ts";
 
 /** A wrong formula that people use: how it looks, why it is wrong, what it gives in an example. */
 export interface WrongFormula {
@@ -20,12 +20,11 @@ export interface WrongFormula {
 /** The mistakes that a layer declares for a quantity, each with the first example in which it shows. */
 export function wrongFormulas(layer: Layer, quantity: string): WrongFormula[] {
   const subject = symbolToLatex({ kind: "name", name: quantity });
-  const examples = variedExamples(layer);
   return (layer.declaration.mistakes?.[quantity] ?? []).flatMap((mistake, place) => {
     const formula = layer.mistakes[quantity]?.[place]?.formula;
     if (!formula) return [];
     const latex = `${subject} \\ne ${symbolsOf(writtenOut(layer, formula))}`;
-    return [{ latex, ...whereItShows(mistake, layer, quantity, examples) }];
+    return [{ latex, ...whereItShows(mistake, layer, quantity) }];
   });
 }
 
@@ -33,9 +32,8 @@ function whereItShows(
   mistake: Mistake,
   layer: Layer,
   quantity: string,
-  examples: readonly VariedExample[],
 ): Omit<WrongFormula, "latex"> {
-  for (const { words, values } of examples) {
+  for (const { words, values } of variedExamples(layer)) {
     const right = firstOf(values[quantity]);
     const { value, because } = workOutMistake(mistake, layer, values);
     if (right === undefined || value === right) continue;

@@ -33,7 +33,7 @@ describe("a mistake is shown in the first example in which it is one", () => {
 });
 
 test("a quantity without mistakes has none", () => {
-  expect(wrongFormulas(conv2d, "activations")).toEqual([]);
+  expect(wrongFormulas(conv2d, "leftOver")).toEqual([]);
 });
 
 test("a “mistake” that is right in every example stops the build", () => {
