@@ -2,6 +2,7 @@ import {
   formatNumber,
   mistakesOf,
   total,
+  valuesOf,
   type Counts,
   type Row,
   type Summary,
@@ -57,7 +58,7 @@ function madeIn(
   totals: Counts,
   asks: keyof Counts,
 ): WrongNumber[] {
-  const each = rows.map(({ layer, values }) => mistakesOf(layer, asks, values));
+  const each = rows.map((row) => mistakesOf(row.layer, asks, valuesOf(row)));
   const rest = totals[asks] - total(rows)[asks];
   const instance = rows.length > 1 ? `, as in ${rows[0]?.name ?? ""}` : "";
   const [first = []] = each;

@@ -2,6 +2,7 @@ import {
   flat,
   formatNumber,
   quantityNamed,
+  valuesOf,
   type Kind,
   type Row,
   type Shape,
@@ -28,7 +29,7 @@ export function fillPrompt(
 
 /** `input`, `output` and every quantity of a node, each with `prefix` before its name. */
 export function holesOfRow(row: Row, prefix = ""): [string, PromptPart[]][] {
-  const values = Object.entries(row.values).map(([quantity, value]): [string, PromptPart[]] => {
+  const values = Object.entries(valuesOf(row)).map(([quantity, value]): [string, PromptPart[]] => {
     const { kind } = quantityNamed(quantity);
     return [prefix + quantity, [{ text: shown(value, kind), kind }]];
   });

@@ -2,6 +2,7 @@ import {
   flat,
   mistakesOf,
   quantitiesOf,
+  valuesOf,
   workOutMistake,
   type Counts,
   type Mistake,
@@ -28,7 +29,8 @@ export interface Subject {
 
 /** One node of a network as a subject. */
 export function nodeSubject(row: Row): Subject {
-  const { layer, values } = row;
+  const { layer } = row;
+  const values = valuesOf(row);
   return {
     asks: quantitiesOf(layer).computed,
     holes: new Map(holesOfRow(row)),

@@ -6,6 +6,7 @@ export const counted = [
   "biases",
   "params",
   "share",
+  "statistics",
   "macs",
   "activations",
 ] as const satisfies readonly (keyof Counts | "share")[];

@@ -1,6 +1,18 @@
 export { nodeWorkings } from "./nodeWorkings.ts";
+export { blockWorkings } from "./partWorkings.ts";
 export { totalWorkings } from "./totalWorkings.ts";
 export { sentenceCase, workingIds, type Working } from "./working.ts";
 export { groupsOf } from "./groups.ts";
 export { formatValue } from "./formatValue.ts";
+export { formatBytes } from "./formatBytes.ts";
+export { axesShown, shapeShown, type ShownAxis } from "./axesShown.ts";
+export { featuresOfInput } from "./features.ts";
+export { fieldInShort, fieldShown, fieldsOf } from "./fields.ts";
+export { isUnchanged } from "./isUnchanged.ts";
+export { choicesIn } from "./likeness.ts";
+export { bytesOf, memories, numberTypes, occupiedBy, type Occupied } from "./occupied.ts";
+export { pageOf, sharedPages } from "./pages.ts";
+export { allPartsOf, partsOf, within, type Part } from "./parts.ts";
+export { remembered } from "./remembered.ts";
+export { nameOfRun, runsOf, type Run } from "./runs.ts";
 export type { Counted } from "./counted.ts";

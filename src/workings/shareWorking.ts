@@ -1,9 +1,9 @@
 import { formatShare } from "@calc";
-import { shareOf, type Part } from "./sums.ts";
+import { shareOf, type Term } from "./sums.ts";
 import type { Working } from "./working.ts";
 
 /** Where a part's share of a network's parameters comes from. */
-export function shareWorking(part: Part, whole: bigint): Working {
+export function shareWorking(part: Term, whole: bigint): Working {
   return {
     id: "share",
     title: `Share of ${part.label} in all parameters`,

@@ -3,23 +3,30 @@ import type { Derivation, Value } from "@calc";
 import { numbersOf } from "./formatValue.ts";
 
 /** A number with the name that tells it from the others: the parameters of conv1. */
-export interface Part {
+export interface Term {
   readonly label: string;
+  /** All of it; of something repeated, what its `times` come to. */
   readonly count: bigint;
+  readonly times?: number;
+  /** Where its own working stands. */
+  readonly at?: { readonly page: string; readonly id: string };
 }
 
 /** How a network's count comes about from its parts. */
-export function sumOf(quantity: string, parts: readonly Part[], whole: bigint): Derivation {
+export function sumOf(quantity: string, parts: readonly Term[], whole: bigint): Derivation {
   return {
     subject: symbol(quantity),
-    symbols: parts.map(({ label }) => symbol(quantity, label)).join(" + "),
-    numbers: parts.map(({ count }) => number(quantity, count)).join(" + "),
-    steps: parts.length > 1 ? [number(quantity, whole)] : [],
+    symbols: parts.map(({ label, times }) => repeated(times, symbol(quantity, label))).join(" + "),
+    numbers: parts
+      .map(({ count, times = 1 }) => repeated(times, number(quantity, count / BigInt(times))))
+      .join(" + "),
+    steps:
+      parts.length > 1 || parts.some(({ times = 1 }) => times > 1) ? [number(quantity, whole)] : [],
   };
 }
 
 /** How a part's share of the whole comes about; its last line is rounded. */
-export function shareOf(quantity: string, { label, count }: Part, whole: bigint): Derivation {
+export function shareOf(quantity: string, { label, count }: Term, whole: bigint): Derivation {
   const percent = formatShare(count, whole).replace("%", "\\%");
   return {
     subject: "\\text{share}",
@@ -30,9 +37,13 @@ export function shareOf(quantity: string, { label, count }: Part, whole: bigint)
 }
 
 /** `k = 11`, or `n_in = 227 × 200`, in LaTeX. */
-export function statement(quantity: string, value: Value): string {
-  const numbers = numbersOf(quantity, value).map((each) => number(quantity, each));
+export function statement(quantity: string, value: Value, features = 0): string {
+  const numbers = numbersOf(quantity, value, features).map((each) => number(quantity, each));
   return `${symbol(quantity)} = ${numbers.join(" \\times ")}`;
+}
+
+function repeated(times = 1, latex: string): string {
+  return times === 1 ? latex : `${times} \\cdot ${latex}`;
 }
 
 function symbol(quantity: string, label = ""): string {

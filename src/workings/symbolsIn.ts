@@ -1,11 +1,5 @@
-import {
-  expandedFormula,
-  meaningOf,
-  quantityNamed,
-  symbolToLatex,
-  type Formula,
-  type Row,
-} from "@calc";
+import { expandedFormula, meaningOf, quantityNamed, symbolToLatex, valuesOf } from "@calc";
+import type { Formula, Layer, Row, Values } from "@calc";
 import { formatValue } from "./formatValue.ts";
 
 /** A symbol of a formula in words, and what it is worth here. */
@@ -17,7 +11,17 @@ export interface SymbolInWords {
 }
 
 /** The symbols in the formula of a row's quantity, each quantity once, in order of appearance. */
-export function symbolsIn({ layer, values }: Row, quantity: string): SymbolInWords[] {
+export function symbolsIn(row: Row, quantity: string, features = 0): SymbolInWords[] {
+  return symbolsOfLayer(row.layer, valuesOf(row), quantity, features);
+}
+
+/** The same of any layer with its values. */
+export function symbolsOfLayer(
+  layer: Layer,
+  values: Values,
+  quantity: string,
+  features = 0,
+): SymbolInWords[] {
   const formula = expandedFormula(layer, quantity, values);
   const nodes = formula ? namesOf(formula) : [];
   return [...new Set(nodes.map(({ name }) => name))].map((name) => {
@@ -26,7 +30,7 @@ export function symbolsIn({ layer, values }: Row, quantity: string): SymbolInWor
       latex: [...new Set(symbols)].join(",\\;"),
       label: quantityNamed(name).label,
       meaning: meaningOf(name),
-      value: formatValue(name, values[name] ?? []),
+      value: formatValue(name, values[name] ?? [], features),
     };
   });
 }

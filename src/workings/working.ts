@@ -1,5 +1,5 @@
 import { meaningOf, quantityNamed, type Derivation } from "@calc";
-import type { Part } from "./sums.ts";
+import type { Term } from "./sums.ts";
 import type { SymbolInWords } from "./symbolsIn.ts";
 
 /** All that a page says about where one number comes from. */
@@ -15,10 +15,12 @@ export interface Working {
   readonly because: string;
   readonly derivations?: readonly Derivation[];
   /** What is simply given: chosen, or handed on. */
-  readonly given?: readonly { readonly latex: string; readonly words: string }[];
+  readonly given?: readonly { readonly latex?: string; readonly words: string }[];
   readonly symbols?: readonly SymbolInWords[];
+  /** The same number of others, where it differs. */
+  readonly others?: readonly { readonly label: string; readonly text: string }[];
   /** Numbers that add up to the answer: too many for a line. */
-  readonly terms?: readonly Part[];
+  readonly terms?: readonly Term[];
   /** The learned tensors that it counts, as PyTorch prints them. */
   readonly tensors?: readonly string[];
   /** What a lesson has to explain in order to help here, most specific first. */

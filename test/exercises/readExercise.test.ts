@@ -1,7 +1,10 @@
 import { readExercise } from "@exercises";
+import { networks } from "@networks";
 import { expect, test } from "vitest";
 
 const file = "content/exercises/first.yaml";
+const named = networks.slice(0, 12).map(({ name }) => name);
+const firstNetworks = `${named.join(", ")}, … (${networks.length} in all)`;
 const lines = [
   "title: First",
   "prompt: >-",
@@ -59,7 +62,7 @@ test.each<[claim: string, from: string, to: string, message: string]>([
     "an unknown network",
     "alexnet",
     "alexnt",
-    '5: there is no network "alexnt". Did you mean "alexnet"? There are: alexnet.',
+    `5: there is no network "alexnt". Did you mean "alexnet"? There are: ${firstNetworks}.`,
   ],
   [
     "an unknown node",

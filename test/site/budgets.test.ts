@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addresses } from "./dist.ts";
+import { sampleOfAddresses } from "./dist.ts";
 import { weigh, type Weight } from "./weigh.ts";
 
 type Budget = Readonly<Record<"html" | "css" | "js" | "fonts", number>>;
@@ -11,13 +11,15 @@ const figures: Budget = { html: 20, css: 12, js: 35, fonts: 120 };
 const budgets: readonly (readonly [pages: RegExp, budget: Budget])[] = [
   // Nothing to operate here.
   [/^\/(lessons\/|networks\/|reference\/|404\.html)?$/, reading],
-  [/^\/networks\/\w+\/\w+\/$/, reading],
+  // Every sum of a network, by every type of layer.
+  [/^\/networks\/[\w-]+\/totals\/$/, { ...reading, html: 12 }],
+  [/^\/networks\/[\w-]+\/\w+\/$/, reading],
   [/^\/lessons\//, figures],
   [/^\/(networks|reference)\//, figures],
   [/^\/practice\//, figures],
 ];
 
-const weights = addresses().map((page) => ({ page, weight: weigh(page) }));
+const weights = sampleOfAddresses().map((page) => ({ page, weight: weigh(page) }));
 
 console.table(Object.fromEntries(weights.map(({ page, weight }) => [page, inKilobytes(weight)])));
 

@@ -20,6 +20,12 @@ export function addresses(): string[] {
     .sort();
 }
 
+/** Those without the pages that are one of many alike: of the workings of networks, AlexNet's alone. */
+export function sampleOfAddresses(): string[] {
+  const isOneOfMany = /^\/networks\/(?!alexnet\/)[\w-]+\/(?!totals\/)\w+\/$/;
+  return addresses().filter((address) => !isOneOfMany.test(address));
+}
+
 /** The built file that an address (without query or fragment) leads to. */
 export function fileAt(address: string): string {
   return `${dist}${decodeURIComponent(address)}${address.endsWith("/") ? "index.html" : ""}`;

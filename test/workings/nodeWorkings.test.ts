@@ -1,4 +1,4 @@
-import { layers, place, type Network } from "@calc";
+import { layers, place, valuesOf, type Network } from "@calc";
 import { summaryOf } from "@networks";
 import { nodeWorkings, workingIds, type Working } from "@workings";
 import { describe, expect, test } from "vitest";
@@ -44,7 +44,7 @@ test("conv1’s weights are 11 · 11 · 3 · 96, and PyTorch’s tensors are nam
 test("every quantity of every node has a place on its page, and only one", () => {
   for (const row of summaryOf(alexNet).rows) {
     const ids = workingIds(nodeWorkings(alexNet, row));
-    expect(ids).toEqual(expect.arrayContaining(["shape", "share", ...Object.keys(row.values)]));
+    expect(ids).toEqual(expect.arrayContaining(["shape", "share", ...Object.keys(valuesOf(row))]));
     expect(new Set(ids).size).toBe(ids.length);
   }
 });

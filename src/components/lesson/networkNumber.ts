@@ -1,6 +1,6 @@
-import { isQuantityName, quantities, type Kind, type Value } from "@calc";
+import { isQuantityName, quantities, valuesOf, type Kind, type Value } from "@calc";
 import { networkNamed, networks, summaryOf } from "@networks";
-import { formatValue, nodeWorkings, totalWorkings, workingIds } from "@workings";
+import { formatValue, nodeWorkings, pageOf, totalWorkings, workingIds } from "@workings";
 import { networkAddress } from "../site/addresses.ts";
 import { authorError, oneOf } from "./authorError.ts";
 
@@ -37,7 +37,7 @@ export function networkNumber(file: string, path: string): NetworkNumber {
     );
   }
   const explained = workingIds(row ? nodeWorkings(network, row) : totalWorkings(network));
-  const values: Readonly<Record<string, Value>> = row ? row.values : { ...totals };
+  const values: Readonly<Record<string, Value>> = row ? valuesOf(row) : { ...totals };
   const value = values[quantity];
   if (value === undefined || !isQuantityName(quantity) || !explained.includes(quantity)) {
     const names = Object.keys(values).filter((name) => explained.includes(name));
@@ -46,6 +46,6 @@ export function networkNumber(file: string, path: string): NetworkNumber {
   return {
     text: formatValue(quantity, value),
     kind: quantities[quantity].kind,
-    href: networkAddress(network.name, node ?? "totals", quantity),
+    href: networkAddress(network.name, row ? pageOf(network, row.name) : "totals", quantity),
   };
 }

@@ -1,17 +1,32 @@
-import { quantityNamed } from "@calc";
+import { formatNumber, formatShare, quantityNamed, type Counts } from "@calc";
 import { sentenceCase, type Counted } from "@workings";
 
-/** The counts that stand in a network's table, and on a narrow page the view in which each is shown. */
+/** The counts that stand in a network's table, and the view in which each is shown. */
 export const columns = (
   [
     { quantity: "weights", view: "details" },
     { quantity: "biases", view: "details" },
+    { quantity: "statistics", view: "details" },
     { quantity: "params", view: "learned" },
     { quantity: "share", view: "learned" },
     { quantity: "macs", view: "computed" },
+    { quantity: "activations", view: "computed" },
   ] as const satisfies readonly { quantity: Counted; view: string }[]
 ).map((column) => ({ ...column, label: labelOf(column.quantity) }));
 
+/** A network that keeps no statistics has no column for them. */
+export function columnsFor({ statistics }: Counts) {
+  return columns.filter(({ quantity }) => quantity !== "statistics" || statistics > 0n);
+}
+
+/** A count as it is shown: a number, or its share in `whole`. */
+export function countShown(quantity: Counted, counts: Counts, whole: bigint): string {
+  if (quantity !== "share") return formatNumber(counts[quantity]);
+  return whole > 0n ? formatShare(counts.params, whole) : "0%";
+}
+
 function labelOf(quantity: Counted): string {
+  if (quantity === "activations") return "Values";
+  if (quantity === "macs") return "Multiply–adds";
   return sentenceCase(quantity === "share" ? quantity : quantityNamed(quantity).label);
 }

@@ -1,5 +1,6 @@
-import { isLayerName, layers, quantitiesOf } from "@calc";
+import { isLayerName, layers } from "@calc";
 import { lessonExplaining } from "@components/lesson/course.ts";
+import { formulaNames } from "@components/reference/formulaNames.ts";
 import { referenceAddress } from "@components/site/addresses.ts";
 
 /** Where to read on about the first of some claims (`conv2d.outSize`): its lesson, or its formula. */
@@ -10,7 +11,7 @@ export async function readOn(
   const lesson = explained.find((found) => found !== undefined);
   if (lesson) return { href: lesson.href, text: lesson.lesson.data.question };
   const [layer = "", quantity = ""] = claims[0]?.split(".") ?? [];
-  if (!isLayerName(layer) || !quantitiesOf(layers[layer]).computed.includes(quantity)) {
+  if (!isLayerName(layer) || !formulaNames(layers[layer]).includes(quantity)) {
     return undefined;
   }
   return { href: referenceAddress(layer, quantity), text: "Look it up in the reference" };
