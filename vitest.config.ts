@@ -14,6 +14,8 @@ export default defineConfig({
           // The loop by hand stands in one module and pays for none: the ratio is a bound from above.
           benchmark: { suppressExportGetterWarnings: true },
           setupFiles: ["test/quiet.ts"],
+          // The frameworks themselves run in some tests, on machines that are busy with others.
+          testTimeout: 60_000,
         },
       },
       // What is true of the built pages; wants `npm run build` first.
