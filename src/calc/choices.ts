@@ -1,7 +1,7 @@
 import { formatNumber } from "./formula/format.ts";
 import { numbersIn } from "./numbersIn.ts";
 import type { Reason } from "./layer.ts";
-import type { Quantity } from "./quantities.ts";
+import type { Quantity } from "./quantity.ts";
 import { forEachAxis, type Value } from "./values.ts";
 
 /** What a person chose: a number, a yes or no, numbers per axis or per side, or the text they typed. */

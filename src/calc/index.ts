@@ -24,14 +24,8 @@ export { axisNames } from "./axisNames.ts";
 export { axisWord } from "./axisWords.ts";
 export { isYesOrNo, readChoice, type Choice, type Choices, type Issue } from "./choices.ts";
 export { firstOf, flat, type Shape, type Value, type Values } from "./values.ts";
-export {
-  isQuantityName,
-  quantities,
-  quantityNamed,
-  type Kind,
-  type Quantity,
-  type QuantityName,
-} from "./quantities.ts";
+export { isQuantityName, quantities, quantityNamed, type QuantityName } from "./quantities.ts";
+export type { Kind, Quantity } from "./quantity.ts";
 export { meaningOf } from "./meanings.ts";
 export { coloured, symbolToLatex, uncolouredSymbol } from "./symbols.ts";
 export { formatNumber, numberToLatex } from "./formula/format.ts";

@@ -1,5 +1,5 @@
 import type { Choice } from "./choices.ts";
-import type { Quantity } from "./quantities.ts";
+import type { Quantity } from "./quantity.ts";
 
 const longestText = 40;
 const several = /^[-−]?\d+(?:\s*[,;×x\s]\s*[-−]?\d+)*$/;

@@ -1,5 +1,6 @@
 import type { NameNode } from "./formula/tree.ts";
-import { quantityNamed, type Kind } from "./quantities.ts";
+import { quantityNamed } from "./quantities.ts";
+import type { Kind } from "./quantity.ts";
 
 /** LaTeX in the colour of its kind; the page's style sheet knows the class `q-kind`. */
 export function coloured(kind: Kind, latex: string): string {

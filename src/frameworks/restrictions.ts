@@ -1,138 +1,13 @@
 import { analyse, holds, type Choice, type PlacedLayer } from "@calc";
 import type { Framework } from "./framework.ts";
+import { keras } from "./restrictions/keras.ts";
+import { onnx } from "./restrictions/onnx.ts";
+import { pytorch } from "./restrictions/pytorch.ts";
+import type { Refusal, Restriction } from "./restrictions/restriction.ts";
 
-/** Why a framework refuses a layer that has an answer. */
-export interface Refusal {
-  readonly reason: RestrictionReason;
-  /** A sentence that says what would do. */
-  readonly message: string;
-  /** Where the framework's own code says so. */
-  readonly source: string;
-  /** The versions that refuse it, where not all of them do. */
-  readonly versions?: string;
-}
+export type { Refusal } from "./restrictions/restriction.ts";
 
-export type RestrictionReason =
-  | "same with stride"
-  | "output padding"
-  | "pool padding"
-  | "pool input"
-  | "negative padding"
-  | "stride with dilation";
-
-interface Restriction extends Refusal {
-  /** The beginnings of the layers' names. */
-  readonly layers: readonly string[];
-  /** Only where the padding was chosen by one of these words. */
-  readonly words?: readonly string[];
-  /** What has to hold, on every axis. */
-  readonly formula: string;
-}
-
-const convolutions = ["conv1d", "conv2d", "conv3d"];
-const pools = ["maxPool", "avgPool", "lpPool"];
-const wider = "max(before(padding), after(padding))";
-const same = ["same", "same_lower"];
-
-const restrictions: Readonly<Record<Framework, readonly Restriction[]>> = {
-  keras: [
-    {
-      reason: "stride with dilation",
-      layers: [...convolutions, "convTranspose", "convLstm"],
-      formula: "min(product(stride), product(dilation)) = 1",
-      message:
-        "Keras refuses a stride together with a dilation, whichever axes they are on. Make one of them 1 everywhere.",
-      source: "keras/src/layers/convolutional/base_conv.py",
-    },
-    {
-      reason: "output padding",
-      layers: ["convTranspose"],
-      formula: "outputPadding < stride",
-      message: "Keras wants an output padding smaller than the stride. Make it smaller.",
-      source: "keras/src/layers/convolutional/base_conv_transpose.py",
-      versions: "of 2025 and later",
-    },
-  ],
-  pytorch: [
-    {
-      reason: "same with stride",
-      layers: convolutions,
-      words: ["same"],
-      formula: "stride = 1",
-      message:
-        "PyTorch takes “same” at stride 1 only. Write the padding in numbers, or make the stride 1.",
-      source: "torch/nn/modules/conv.py",
-    },
-    {
-      reason: "output padding",
-      layers: ["convTranspose"],
-      formula: "outputPadding < max(stride, dilation)",
-      message:
-        "PyTorch wants an output padding smaller than the stride or the dilation. Make it smaller.",
-      source: "aten/src/ATen/native/Convolution.cpp",
-    },
-    {
-      reason: "pool padding",
-      layers: pools,
-      formula: `2 * ${wider} <= effectiveKernel`,
-      message:
-        "PyTorch pads a pooling layer by at most half of its kernel. Pad less, or place a padding layer before it.",
-      source: "aten/src/ATen/native/Pool.h",
-    },
-    {
-      reason: "pool padding",
-      layers: ["maxPool"],
-      formula: `2 * ${wider} <= kernelSize`,
-      message:
-        "PyTorch pads a pooling layer by at most half of its kernel, its dilation left out. Pad less, or place a padding layer before it.",
-      source: "aten/src/ATen/native/Pool.h",
-      versions: "up to 1.13",
-    },
-    {
-      reason: "pool input",
-      layers: ["avgPool3d", "lpPool3d"],
-      formula: "inSize >= kernelSize",
-      message:
-        "PyTorch's AvgPool3d, of which its LPPool3d is made, wants an input no smaller than its kernel, its padding left out. Make the kernel smaller, or place a padding layer before it.",
-      source: "aten/src/ATen/native/Pool.h, pool3d_shape_check",
-    },
-  ],
-  onnx: [
-    {
-      reason: "negative padding",
-      layers: ["maxPool"],
-      words: same,
-      formula: "(ceil(inSize / stride) - 1) * stride + effectiveKernel >= inSize",
-      message:
-        "ONNX Runtime's MaxPool refuses “same” where the stride steps over the end of the input. Make the stride no larger than the kernel.",
-      source: "onnxruntime/core/providers/cpu/nn/pool_attributes.h",
-    },
-    {
-      reason: "negative padding",
-      layers: ["avgPool"],
-      words: same,
-      formula: "(ceil(inSize / stride) - 1) * stride + effectiveKernel >= inSize",
-      message:
-        "ONNX Runtime's AveragePool refuses “same” where the stride steps over the end of the input. Make the stride no larger than the kernel.",
-      source: "onnxruntime/core/providers/cpu/nn/pool_attributes.h",
-      versions: "below operator set 19",
-    },
-    {
-      reason: "pool padding",
-      layers: pools,
-      formula: `${wider} < kernelSize`,
-      message: "ONNX Runtime pads a pooling layer by less than its kernel. Pad less.",
-      source: "onnxruntime/core/providers/cpu/nn/pool_attributes.h",
-    },
-    {
-      reason: "output padding",
-      layers: ["convTranspose"],
-      formula: "outputPadding < stride",
-      message: "ONNX Runtime wants an output padding smaller than the stride. Make it smaller.",
-      source: "onnxruntime/core/providers/cpu/nn/conv_transpose_attributes.h",
-    },
-  ],
-};
+const restrictions: Readonly<Record<Framework, readonly Restriction[]>> = { keras, pytorch, onnx };
 
 /**
  * Why a framework refuses a placed layer, although the arithmetic has an answer. Where nothing would
@@ -166,11 +41,16 @@ function valuesOf(placed: PlacedLayer, [input = [], ...others]: readonly (readon
   const roomy = input.map((size, axis) => (isSpatial(axis) ? room : size));
   const answer = analyse(placed, roomy, ...others);
   if (!answer.ok) return undefined;
-  const inSize = input.slice(before).map((size) => BigInt(size as bigint | number));
+  const sizes = input.slice(before).map((size) => (isWhole(size) ? BigInt(size) : undefined));
+  const inSize = sizes.filter((size) => size !== undefined);
+  if (inSize.length < sizes.length) return undefined;
   return { ...answer, values: { ...answer.values, inSize } };
 }
 
 const room = 1_000_000_000;
+
+const isWhole = (size: Choice): size is bigint | number =>
+  typeof size === "bigint" || Number.isSafeInteger(size);
 
 /** What a framework asks of a layer beyond the arithmetic. */
 export interface Restricted extends Refusal {

@@ -3,15 +3,17 @@ import type { Page } from "@playwright/test";
 import { sampleOfAddresses } from "../site/dist.ts";
 import { expect, open, test } from "./test.ts";
 
-// Of the networks, one of each sort: they are all built from the same pieces.
-const isVisited = (address: string) =>
-  !address.startsWith("/networks/") ||
-  /^\/networks\/((alexnet|u-net|resnet-152|gpt2-small|simple-rnn)\/(totals\/|conv1\/)?)?$/.test(
-    address,
-  );
+// Of networks and layers, one of each sort: they are all built from the same pieces.
+const networks = "alexnet|u-net|resnet-152|gpt2-small|simple-rnn";
+const layers = "conv2d|avgPool3d|lstm|multiHeadAttention|concatenate|batchNorm|reshape|activation";
+const isOfItsSort = (address: string) =>
+  new RegExp(`^/networks/((${networks})/((totals|conv1)/)?)?$`).test(address) ||
+  new RegExp(`^/reference/((${layers})/)?$`).test(address) ||
+  !/^\/(networks|reference)\//.test(address);
+const visited = sampleOfAddresses();
 
 // One visit for each page and not one for each claim: the visit is what takes the time.
-for (const address of sampleOfAddresses().filter(isVisited)) {
+for (const address of visited.filter(isOfItsSort)) {
   test(`${address} breaks no rule of axe, light or dark, nor scrolls sideways`, async ({
     page,
   }) => {
@@ -30,6 +32,19 @@ for (const address of sampleOfAddresses().filter(isVisited)) {
       await page.setViewportSize({ width: narrower, height });
       expect.soft(await pixelsBeyond(page), `beyond ${String(narrower)} px`).toBe(0);
     }
+  });
+}
+
+for (const address of visited.filter((each) => each.startsWith("/reference/"))) {
+  if (isOfItsSort(address)) continue;
+  test(`${address} breaks no rule of axe, nor scrolls sideways at 320 px @once`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, address);
+    expect.soft(await violations(page)).toEqual([]);
+    expect.soft(await pixelsBeyond(page), "beyond 320 px").toBe(0);
   });
 }
 

@@ -119,9 +119,11 @@ for (const [name, text] of [
 test("a kernel larger than the padded input says what to change", async ({ page }) => {
   await open(page, address);
   await type(page, "padding", "0");
+  // floor((22 − 5) / 4) + 1 = 5
+  await expect(inFormula(page, "outSize")).toHaveText("5");
   await type(page, "input", "4");
   await expect(field(page, "kernel")).toHaveAccessibleDescription(/5.*4.*smaller/);
-  // floor((22 − 5) / 4) + 1 = 5: the last state that could be
+  // the last state that could be
   await expect(inFormula(page, "outSize")).toHaveText("5");
   await type(page, "kernel", "3");
   // floor((4 − 3) / 4) + 1 = 1
