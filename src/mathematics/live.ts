@@ -25,8 +25,8 @@ export interface LiveOptions {
 }
 
 /**
- * The formula of a quantity, then `= with its numbers`, `= as it is rounded`, `= its result`: each
- * a piece of HTML. Every number in them is an element whose `data-slot` names the reading that it
+ * The formula of a quantity, then `= with its numbers`, `= as it is rounded`, `= its result`, each
+ * where it says something new: pieces of HTML. Every number in them is an element whose `data-slot` names the reading that it
  * shows, so that a page fills in new readings without typesetting anything again.
  */
 export function liveFormula(
@@ -44,11 +44,13 @@ export function liveFormula(
   const rounding = roundingIn(formula);
   const pieces = [
     `${symbolToLatex({ kind: "name", name: quantity })} = ${symbolsOf(formula)}`,
-    typeset(formula, { leaf: (name) => coloured(quantityNamed(name.name).kind, slot(name)) }),
+    // A number by itself is its own result, and so is a quantity that is handed on.
+    formula.kind === "operation" &&
+      typeset(formula, { leaf: (name) => coloured(quantityNamed(name.name).kind, slot(name)) }),
     rounding &&
       typeset(replaceOperand(formula, rounding), { leaf: () => own(beforeRounding(quantity)) }),
-    coloured(quantityNamed(quantity).kind, own(quantity)),
-  ].filter((piece) => piece !== undefined);
+    formula.kind !== "number" && coloured(quantityNamed(quantity).kind, own(quantity)),
+  ].filter((piece) => piece !== undefined && piece !== false);
   return pieces.map((piece, place) => {
     const html = renderMathematics(`\\displaystyle ${place > 0 ? "{}={}" : ""} ${piece}`);
     return slots.reduce((filled, name, index) => open(filled, index, name, readings[name]), html);
