@@ -11,8 +11,6 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**", "test/browser/**"],
-          // The loop by hand stands in one module and pays for none: the ratio is a bound from above.
-          benchmark: { suppressExportGetterWarnings: true },
           setupFiles: ["test/quiet.ts"],
           // The frameworks themselves run in some tests, on machines that are busy with others.
           testTimeout: 60_000,

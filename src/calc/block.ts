@@ -110,5 +110,5 @@ function wrongSource(name: string, source: string, nodes: Nodes): string {
   if (source === name) return `"${name}" reads itself. Let it read a node that stands before it.`;
   return Object.hasOwn(nodes, source)
     ? `"${name}" reads "${source}", which stands after it. Nothing may go round in a circle: move one of them.`
-    : `"${name}" reads "${source}", and there is no such node. Name one that stands before it, or input.`;
+    : `"${name}" reads "${source}", and there is no such node. Name another, or input.`;
 }

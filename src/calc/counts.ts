@@ -1,4 +1,4 @@
-import { joined, named, operation, whole, type Formula } from "./formula/tree.ts";
+import { isNumber, joined, named, operation, whole, type Formula } from "./formula/tree.ts";
 import { spreadOf } from "./formula/expand.ts";
 import type { Layer, OutputAxis, Role, TensorFormula } from "./layer.ts";
 import { quantityNamed } from "./quantities.ts";
@@ -73,7 +73,7 @@ function sizeIfThere({ name, when }: OutputAxis): Formula {
 /** The elements of a tensor, multiplied in the order in which people say them: 11 · 11 · 3 · 96. */
 function elementsOf(
   { shape, times }: TensorFormula,
-  factors: readonly Formula[] = shape.map(over),
+  factors: readonly Formula[] = shape.filter((size) => !isNumber(size, 1n)).map(over),
 ): Formula {
   return joined("*", [...(times ? [times] : []), ...factors.toReversed()], 1n);
 }

@@ -63,10 +63,17 @@ export function expandedFormula(
   return formula && writtenOut(layer, formula, values, axis);
 }
 
-/** Whether a condition holds of what is known; where not all of it is, it may. */
+/** Whether a condition holds of what is known or is so by default; where that is not known, it may. */
 function isThere(layer: Layer, condition: Formula, values: Values): boolean {
-  if (namesIn(condition).some((name) => values[name] === undefined)) return true;
-  return worthOf(condition, partsOf(layer, values), values).numerator !== 0n;
+  const known = Object.fromEntries(
+    namesIn(condition).flatMap((name) => {
+      const own = layer.hyperparameters[name]?.default;
+      const value = values[name] ?? (own?.kind === "number" ? own.value.numerator : undefined);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+  if (namesIn(condition).some((name) => known[name] === undefined)) return true;
+  return worthOf(condition, partsOf(layer, values), known).numerator !== 0n;
 }
 
 /** Any formula over a layer's quantities with its axes and sides written out. */

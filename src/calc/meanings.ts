@@ -28,7 +28,7 @@ const meanings: Readonly<Record<QuantityName, string>> = {
   scaleDivisor: "what the scale factor is divided by: 3 and 2 make an axis half as large again",
   factor: "how many times as large, or as small, height and width become",
   keptAxes: "how many axes in front stay as they are",
-  target: "the size that each axis shall have; 0 for what is left",
+  target: "the size that each axis should have; 0 for what is left",
   order: "which axis of the input each axis of the output is, counted from 1",
   axis: "which axis is meant, counted from 1, the channels first",
   partSizes: "how long each input is along the axis on which they are joined",

@@ -8,7 +8,7 @@ import { defineLayer } from "./defineLayer.ts";
  */
 export const memory = defineLayer("memory", {
   title: "Memory",
-  summary: "What parameters and activations occupy, for a batch of examples.",
+  summary: "What parameters and activations occupy.",
   input: ["allParams", "allStatistics", "allActivations"],
   exampleInput: [62378344, 0, 1000000],
   hyperparameters: {

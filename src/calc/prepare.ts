@@ -7,6 +7,7 @@ import type { Layer } from "./layer.ts";
 import type { PlacedLayer } from "./place.ts";
 import { programOf, type Program } from "./program.ts";
 import { readChoices, singleChoice } from "./readChoices.ts";
+import { mostAxes } from "./refusals.ts";
 import { flat, type Value } from "./values.ts";
 import { variantOf } from "./variants.ts";
 
@@ -31,6 +32,9 @@ export interface Prepared {
 const programs = new WeakMap<Layer, Map<string, Program>>();
 const preparations = new WeakMap<PlacedLayer, Preparation>();
 
+/** More inputs than anyone merges. */
+const mostInputs = 256;
+
 interface Preparation {
   readonly ranks: number | string;
   readonly prepared: Prepared | undefined;
@@ -49,6 +53,7 @@ export function prepare(placed: PlacedLayer, ranks: readonly number[]): Prepared
 
 function prepareFor(placed: PlacedLayer, ranks: readonly number[]): Prepared | undefined {
   const { layer, choices } = placed;
+  if (ranks.length > mostInputs || ranks.some((rank) => rank > mostAxes)) return undefined;
   const counted = extentsFor(layer, ranks, (name) => singleChoice(placed, name));
   if (!counted) return undefined;
   const { values, words, defaults, issues, shapes } = readChoices(layer, choices, counted);

@@ -10,6 +10,10 @@ import { isBroken, worthIn, type Solution } from "./solve.ts";
 import { forEachAxis, type Shape } from "./values.ts";
 
 const longestGiven = 60;
+
+/** More axes than any framework gives a tensor. */
+export const mostAxes = 16;
+
 const none: readonly Issue[] = [];
 
 /** Each requirement that does not hold, in its own words with its numbers. */
@@ -59,7 +63,7 @@ export function disagreement(
   const quantity = names.findLast((name) => program.slots.of(named(name)) <= slot) ?? "";
   const shapes = inputs.map((shape) => formatShape(shape, "channelsFirst")).join(" and ");
   const or = declaration.broadcasts ? ", or 1" : "";
-  const message = `${declaration.title} is given ${shapes}, and their ${quantityNamed(quantity).label} has to be the same${or}. Change one of them, or the layer that it comes from.`;
+  const message = `${declaration.title} is given ${shapes}, and their ${quantityNamed(quantity).label} has to be the same${or}. Change one of them.`;
   return { quantity, message, reason: "shapes" };
 }
 
@@ -71,17 +75,20 @@ export function wrongRank(layer: Layer, inputs: readonly (readonly Choice[])[]):
   );
   const wanted = sizes.map((name) => quantityNamed(name).label).join(" × ");
   const [first = [], ...others] = inputs;
-  const given = inputs.map((each) => each.map(String).join(" × ")).join(" and ");
-  const shown = given.slice(0, longestGiven) || "nothing";
+  const given = inputs.map(
+    (each) => each.slice(0, longestGiven).map(String).join(" × ") || "nothing",
+  );
+  const shown = given.join(" and ").slice(0, longestGiven);
   const message = `${title} takes ${wanted}, but it is given ${shown}. ${instead()}`;
   return { quantity: input[0] ?? "", message, reason: "shapes" };
 
   function instead(): string {
-    if (others.length > 0 && many) return "Give it inputs that have as many axes as each other.";
-    if (others.length > (layer.declaration.otherInputs?.length ?? 0))
+    if (others.some(({ length }) => length !== first.length) && many)
+      return "Give it inputs that have as many axes as each other.";
+    if (first.length > mostAxes) return `Give it ${mostAxes} sizes at most.`;
+    if (!many && others.length > (layer.declaration.otherInputs?.length ?? 0))
       return "Give it fewer inputs.";
-    if (sizes.length === 1 && first.length > 1)
-      return "Place a flatten layer before it, which writes them in one row.";
+    if (sizes.length === 1 && first.length > 1 && !many) return "Place a flatten layer before it.";
     const least = sizes.filter((name) => quantityNamed(name).parts !== "shape").length;
     const count = least > 1 ? `${least} sizes` : "one size";
     return `Give it an input with ${least < sizes.length ? "at least " : ""}${count}.`;

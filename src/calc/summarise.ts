@@ -46,7 +46,7 @@ function shareIssue({ name, node }: OpenedNode, solution: Solution, rows: readon
   if (row?.counts.params === own) return undefined;
   const message = row
     ? `"${name}" has ${formatNumber(own)} parameters and "${other}" has ${formatNumber(row.counts.params)}. Share with a node that has as many.`
-    : `"${name}" shares the weights of "${other}", and there is no such node before it. Name one that stands before it.`;
+    : `"${name}" shares the weights of "${other}", and there is no such node before it. Name another.`;
   return { node: name, quantity: "params", message, reason: "graph" as const };
 }
 

@@ -16,7 +16,7 @@ const alternatives: Partial<Record<Framework, Readonly<Record<string, string>>>>
     multiply: "x1 * x2",
     average: "(x1 + x2) / 2",
     maximum: "torch.maximum(x1, x2)",
-    concatenate: "torch.cat((x1, x2), dim={axis})",
+    concatenate: "torch.cat(({inputs}), dim={axis})",
     reshape: "x.reshape(-1, {outShape})",
     permute: "x.permute(0, {order})",
     repeatVector: "x.unsqueeze(1).repeat(1, {repeats}, 1)",
@@ -37,6 +37,12 @@ export function alternativeIn(
   values: Values,
 ): string | undefined {
   return alternatives[framework]?.[layer]?.replace(/\{(\w+)\}/g, (_, name: string) =>
-    flat(values[name] ?? []).join(", "),
+    name === "inputs" ? inputsOf(values) : flat(values[name] ?? []).join(", "),
   );
+}
+
+/** One name for each input; Python writes a comma behind the only one. */
+function inputsOf({ partSizes = [] }: Values): string {
+  const names = flat(partSizes).map((_, place) => `x${place + 1}`);
+  return names.length === 1 ? `${names.join()},` : names.join(", ");
 }

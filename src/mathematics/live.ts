@@ -48,7 +48,12 @@ export function liveFormula(
     formula.kind === "operation" &&
       typeset(formula, { leaf: (name) => coloured(quantityNamed(name.name).kind, slot(name)) }),
     rounding &&
-      typeset(replaceOperand(formula, rounding), { leaf: () => own(beforeRounding(quantity)) }),
+      typeset(replaceOperand(formula, rounding), {
+        leaf: (name) =>
+          name.name === ""
+            ? own(beforeRounding(quantity))
+            : coloured(quantityNamed(name.name).kind, slot(name)),
+      }),
     formula.kind !== "number" && coloured(quantityNamed(quantity).kind, own(quantity)),
   ].filter((piece) => piece !== undefined && piece !== false);
   return pieces.map((piece, place) => {

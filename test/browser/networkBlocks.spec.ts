@@ -16,7 +16,7 @@ async function show(page: Page, columns: string): Promise<void> {
   if (await choice.isVisible()) await choice.click();
 }
 
-test("ResNet-152 opens and folds by keyboard, and is quick about it", async ({ page }) => {
+test("ResNet-152 opens and folds by keyboard", async ({ page }) => {
   await page.goto("/networks/resnet-152/");
   const folded = await rows(page).count();
   await block(page, "layer3").focus();
@@ -34,27 +34,16 @@ test("ResNet-152 opens and folds by keyboard, and is quick about it", async ({ p
   await expect(block(page, "block2 – block36")).toHaveAttribute("aria-expanded", "true");
 });
 
-test("opening a block, or all of them, takes less than a tenth of a second", async ({ page }) => {
-  for (const [network, button] of [
-    ["resnet-152", ".layers tr button.fold"],
-    ["resnet-152", ".options button"],
-    ["densenet-121", ".layers tr button.fold"],
-  ] as const) {
+test("the longest tables stay light, and open and fold as a whole", async ({ page }) => {
+  for (const network of ["resnet-152", "densenet-121"]) {
     await page.goto(`/networks/${network}/`);
-    await page.getByRole("button", { name: "Open all blocks" }).waitFor();
-    const time = await page.evaluate(opened, button);
-    expect(time, `${network}, ${button}, in milliseconds`).toBeLessThan(100);
+    // What a browser lays out again when a block opens.
+    expect(await page.locator("*").count(), network).toBeLessThan(10_000);
+    const folded = await rows(page).count();
+    await page.getByRole("button", { name: "Open all blocks" }).click();
+    expect(await rows(page).count(), network).toBeGreaterThan(3 * folded);
   }
 });
-
-/** How long it takes from a press to the next frame that shows it. */
-function opened(selector: string): Promise<number> {
-  const button = document.querySelector<HTMLElement>(selector);
-  const start = performance.now();
-  button?.click();
-  document.body.getBoundingClientRect();
-  return Promise.resolve(performance.now() - start);
-}
 
 test("a run of blocks is so many times one of them", async ({ page }) => {
   await page.goto("/networks/resnet-152/");

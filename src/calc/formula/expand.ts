@@ -82,7 +82,7 @@ function overAll(operator: string, none: bigint, operand: Formula, parts: Parts)
   const axes = spreadOf(operand, parts.axesOf);
   const [name] = namesIn(operand);
   if (axes === undefined || name === undefined) {
-    throw new Error("product(…) and sum(…) take quantities that have several values.");
+    throw new Error("product(…) and sum(…) take what has several values.");
   }
   const terms = Array.from({ length: axes }, (_, axis) =>
     expand(operand, parts, axis, parts.axisLabel(name, axis)),
@@ -92,7 +92,7 @@ function overAll(operator: string, none: bigint, operand: Formula, parts: Parts)
 
 function sided(operand: Formula, parts: Parts, axis: number | undefined): NameNode {
   if (operand.kind !== "name" || !parts.hasSides(operand.name)) {
-    throw new Error("both(…), before(…) and after(…) take a quantity that has two sides.");
+    throw new Error("both(…), before(…) and after(…) take what has two sides.");
   }
   return along(operand, parts, axis, undefined);
 }
@@ -114,7 +114,7 @@ function oneSide(operand: Formula, parts: Parts, axis: number | undefined, side:
 function at(operands: readonly Formula[], parts: Parts, axis: number | undefined): Formula {
   const [of, number] = operands;
   if (of?.kind !== "name" || number?.kind !== "name" || axis === undefined) {
-    throw new Error("at(…, …) takes a quantity and the one that numbers its axes.");
+    throw new Error("at(…, …) takes two quantities.");
   }
   const named = parts.axisNamedBy?.(number.name, axis);
   if (named !== undefined) return { ...of, axis: named, label: parts.axisLabel(of.name, named) };

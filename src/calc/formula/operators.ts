@@ -26,7 +26,11 @@ export interface Operator {
 
 export const precedence = { comparison: 1, sum: 2, product: 3, power: 4, atom: 5 } as const;
 
-const claim = (holds: boolean) => rational(holds ? 1n : 0n);
+/** An operation on two numbers. */
+const two =
+  (compute: (a: Rational, b: Rational) => Rational) =>
+  (...[a, b]: Rational[]) =>
+    compute(operand(a), operand(b));
 
 /** A sum or a product of exact numbers is itself exact as long as it is in this range. */
 const safe = (result: number) =>
@@ -38,7 +42,7 @@ const modulo = (a: number, b: number) => ((a % b) + b) % b;
 function comparison(latex: string, holds: (order: number) => boolean): Operator {
   return {
     precedence: precedence.comparison,
-    evaluate: (a, b) => claim(holds(compare(operand(a), operand(b)))),
+    evaluate: two((a, b) => rational(holds(compare(a, b)) ? 1n : 0n)),
     quick: (a, b) => (Number.isNaN(a + b) ? NaN : holds(a - b) ? 1 : 0),
     typeset: (a, b) => `${a} ${latex} ${b}`,
   };
@@ -61,43 +65,40 @@ export const infix: Readonly<Record<string, Operator>> = {
   "!=": comparison("\\ne", (order) => order !== 0),
   "+": {
     precedence: precedence.sum,
-    evaluate: (a, b) => add(operand(a), operand(b)),
+    evaluate: two(add),
     quick: (a, b) => safe(a + b),
     typeset: (a, b) => `${a} + ${b}`,
     associative: true,
   },
   "-": {
     precedence: precedence.sum,
-    evaluate: (a, b) => add(operand(a), negate(operand(b))),
+    evaluate: two((a, b) => add(a, negate(b))),
     quick: (a, b) => safe(a - b),
     typeset: (a, b) => `${a} - ${b}`,
   },
   "*": {
     precedence: precedence.product,
-    evaluate: (a, b) => multiply(operand(a), operand(b)),
+    evaluate: two(multiply),
     quick: (a, b) => safe(a * b),
     typeset: (a, b) => `${a} \\cdot ${b}`,
     associative: true,
   },
   "/": {
     precedence: precedence.product,
-    evaluate: (a, b) => divide(operand(a), operand(b)),
+    evaluate: two(divide),
     quick: (a, b) => (a % b === 0 ? a / b : NaN),
     typeset: (a, b) => `\\frac{${a}}{${b}}`,
     encloses: "all",
   },
   mod: {
     precedence: precedence.product,
-    evaluate: (a, b) => {
-      const [dividend, divisor] = [operand(a), operand(b)];
-      return add(dividend, negate(multiply(divisor, floor(divide(dividend, divisor)))));
-    },
+    evaluate: two((a, b) => add(a, negate(multiply(b, floor(divide(a, b)))))),
     quick: modulo,
     typeset: (a, b) => `${a} \\bmod ${b}`,
   },
   "^": {
     precedence: precedence.power,
-    evaluate: (a, b) => power(operand(a), operand(b)),
+    evaluate: two(power),
     quick: (a, b) => (b >= 0 ? safe(a ** b) : NaN),
     typeset: (a, b) => `{${a}}^{${b}}`,
     encloses: "second",

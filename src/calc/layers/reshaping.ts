@@ -13,7 +13,6 @@ export const flatten = defineLayer("flatten", {
   equations: { outFeatures: "product(inShape)", macs: "0" },
   output: ["positions", "outFeatures"],
   handsOn: true,
-  window: "all",
   requires: [
     {
       formula: "axes(inShape) >= 1",
@@ -49,14 +48,13 @@ export const reshape = defineLayer("reshape", {
   },
   output: ["outShape"],
   handsOn: true,
-  window: "all",
   requires: [
     {
       formula: "product(outShape) = product(inShape)",
       about: "target",
       reason: "shapes",
       otherwise:
-        "The target shape has room for {product(outShape)} values, but there are {product(inShape)}. Choose sizes whose product is {product(inShape)}; one of them may be 0, for what is left.",
+        "The target shape has room for {product(outShape)} values, but there are {product(inShape)}. Choose sizes whose product is {product(inShape)}; only one of them may be 0, for what is left.",
     },
   ],
   code: {

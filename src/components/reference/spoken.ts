@@ -21,7 +21,7 @@ export function spokenEquation(layer: Layer, quantity: string): string {
   const { label, parts } = quantityNamed(quantity);
   const verb = label.endsWith("s") && !label.includes(" of ") ? "are" : "is";
   const isAlong = parts === "shape";
-  const sentence = spoken(formula, layer.declaration.axes, isAlong);
+  const sentence = spoken(formula, layer.declaration.axes ?? axesIn(formula), isAlong);
   return `The ${label} ${verb} ${sentence}${isAlong ? ", along each axis" : ""}.`;
 }
 
@@ -34,9 +34,18 @@ export function spoken(formula: Formula, axes = 0, isAlong = false): string {
     number: formatNumber,
     name: (name) => called(name, axes, isAlong),
     operation: say,
+    // A comparison that is a factor counts 1 or 0.
+    parentheses: (inside) => (inside.includes(" is ") ? `(1 if ${inside}, else 0)` : `(${inside})`),
     encloses: (operator, place) => place === 0 && ["/", "mod"].includes(operator),
     asOperand: { floor: loose, ceil: loose, min: loose, max: loose, mod: loose, "/": loose },
   });
+}
+
+/** Over how many axes a formula is written out. */
+function axesIn(formula: Formula): number {
+  if (formula.kind === "number") return 0;
+  if (formula.kind === "name") return (formula.axis ?? -1) + 1;
+  return Math.max(0, ...formula.operands.map(axesIn));
 }
 
 /** `kernel size` along one axis is the `kernel height`. */

@@ -26,7 +26,7 @@ export const transposedConvolution: readonly Convention[] = [
       {
         in: "Keras, output_padding=0",
         framework: "keras",
-        does: "(n − 1) · s and what is odd of the kernel.",
+        does: "(n − 1) · s, and 1 more if the kernel is odd.",
         choices: { padding: "half", outputPadding: 0 },
         source: backendUtils,
       },
