@@ -30,6 +30,8 @@ export type ReadChoice =
   | { readonly kind: "refused"; readonly message: string };
 
 const longestShown = 24;
+/** Two for each axis of a tensor with sixteen. */
+const mostNumbers = 32;
 
 /**
  * Reads a choice for a quantity on `axes` axes, or on as many as it says where they are not given:
@@ -46,7 +48,8 @@ export function readChoice(
     return { kind: "word", word: written };
   }
   const numbers = isYesOrNo(allowed) ? yesOrNo(written) : numbersIn(written, quantity.parts);
-  const value = numbers && spread(numbers, quantity.parts, axes ?? numbers.length);
+  const isShort = numbers !== undefined && numbers.length <= mostNumbers;
+  const value = isShort ? spread(numbers, quantity.parts, axes ?? numbers.length) : undefined;
   const [least, most] = allowed.range;
   if (value !== undefined && numbers?.every((each) => each >= least && each <= most)) {
     return { kind: "value", value };

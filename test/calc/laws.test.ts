@@ -1,6 +1,7 @@
 import {
   analyse,
   derive,
+  exampleChoices,
   flat,
   layers,
   numberToLatex,
@@ -139,4 +140,14 @@ describe("any layer with any choices", () => {
       { ...runs, numRuns: 2_000 },
     );
   });
+});
+
+test("more axes than any tensor has are refused, not counted one by one", () => {
+  const many = Array.from({ length: 5_000 }, () => 1);
+  for (const layer of Object.values<Layer>(layers)) {
+    const refused = analyse(place(layer, exampleChoices(layer)), many);
+    expect(refused.ok ? [] : refused.issues[0]?.message).toMatch(/Give it .*sizes?( at most)?\.$/);
+  }
+  const target = analyse(place(layers.reshape, { target: many }), [1]);
+  expect(target).toMatchObject({ ok: false, issues: [{ quantity: "target" }] });
 });
