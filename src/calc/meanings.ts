@@ -57,7 +57,8 @@ const meanings: Readonly<Record<QuantityName, string>> = {
   outSteps: "how many steps the sequence has afterwards",
   step: "which step of the sequence is meant, counted from 0",
   tokens: "how many learned steps are put in front",
-  gates: "how many weighted sums each unit computes: 1 in a simple RNN, 3 in a GRU, 4 in an LSTM",
+  gates:
+    "how many weighted sums each unit computes, its gates and what they let in: 1 in a simple RNN, 3 in a GRU, 4 in an LSTM",
   returnSequences: "1 if every step’s output comes out, 0 if only the last one’s",
   directions: "2 if a second copy reads the sequence backwards, 1 if not",
   merge:

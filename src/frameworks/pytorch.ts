@@ -33,7 +33,10 @@ const pytorch: Dialect = {
 /** torch/nn/modules/rnn.py returns every step, and the states apart. */
 function lastStep({ placed: { layer }, analysis: { values } }: Solved): string[] {
   const all = !offers(layer, "returnSequences") || values["returnSequences"] === 1n;
-  return all
-    ? []
-    : ["PyTorch always gives every step; the last of one direction is output[:, -1]."];
+  if (all) return [];
+  const last =
+    values["directions"] === 2n
+      ? "what Keras keeps is output[:, -1] of the way there and output[:, 0] of the way back."
+      : "the last is output[:, -1].";
+  return [`PyTorch always gives every step; ${last}`];
 }

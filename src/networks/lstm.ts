@@ -7,7 +7,7 @@ export const lstm12 = {
   name: "lstm-12",
   title: "LSTM, one unit on one number",
   summary:
-    "Twelve parameters are a whole LSTM: four gates, and each has one weight for what comes in, one for what it remembers and one bias.",
+    "Twelve parameters are a whole LSTM: three gates and what they let in, and each of the four has one weight for what comes in, one for what it remembers and one bias.",
   input: [1, 1],
   nodes: { lstm: place(lstm, { units: 1 }) },
   published: { params: 12, source: "Keras's summary of LSTM(1) with input_shape=(1, 1)" },
@@ -47,7 +47,7 @@ export const lstm256 = {
     {
       params: 4_456_448,
       because:
-        "4(nm + n²) without the biases: each of the four gates adds one for each unit, 1,024 in all.",
+        "4(nm + n²) without the biases: each of the four sums adds one for each unit, 1,024 in all.",
     },
     { params: 1_114_368, because: "This is one gate; an LSTM has four." },
   ],

@@ -7,7 +7,7 @@ export const transposedMistakes: NonNullable<LayerDeclaration["mistakes"]> = {
     {
       formula: "inSize * stride",
       because:
-        "That is the size where the kernel is as long as the stride. The last kernel is put down whole: it reaches over {effectiveKernel}.",
+        "That is the size where the kernel is as long as the stride. The last kernel is put down whole, and it is {effectiveKernel} long.",
     },
     {
       formula: "floor((inSize + both(padding) - effectiveKernel) / stride) + 1",
