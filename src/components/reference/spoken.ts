@@ -56,7 +56,8 @@ function called({ name, axis, label = "" }: NameNode, axes: number, isAlong: boo
     return "the sizes of all axes multiplied";
   }
   if (label === "" || axis === undefined) return `the ${words}`;
-  return `the ${words.replace(/ size$/, "")} ${parts === "sides" ? label : axisWord(axes, axis)}`;
+  const which = parts === "sides" ? label : axisWord(parts === "shape" ? 0 : axes, axis);
+  return `the ${words.replace(/ size$/, "")} ${which}`;
 }
 
 function say({ operator }: OperationNode, operands: readonly string[]): string {
