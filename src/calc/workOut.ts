@@ -35,7 +35,8 @@ function shapeOf(solution: Solution, axes: readonly AxisSlots[]): bigint[] {
     if (when !== undefined && exactly(solution, when) === 0n) continue;
     for (const slot of slots) shape.push(exactly(solution, slot));
   }
-  return shape;
+  // A list that has grown keeps room to grow on; a network keeps one for each of its rows.
+  return shape.slice();
 }
 
 /** What else comes out of a solved layer, by name. */
