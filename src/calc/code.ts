@@ -18,10 +18,10 @@ export interface Code<Number> {
   readonly requirements: readonly (readonly Compute<Number>[])[];
   /** Any formula along an axis. */
   readonly compile: (formula: Formula, axis?: number) => Compute<Number>;
-  /** The formulas for the slots of one quantity, from one for each axis and side. */
+  /** The formulas for the slots of one quantity, from one for each side. */
   readonly forSlots: (
     name: string,
-    formulaAt: (axis: number | undefined, side: number) => Formula,
+    formulaAt: (side: number) => Formula,
   ) => readonly (readonly [slot: number, compute: Compute<Number>])[];
 }
 
@@ -47,7 +47,7 @@ export function codeOf<Number>(
       sides.map((side) => {
         const along = axes === undefined ? undefined : axis;
         const slot = slots.of({ kind: "name", name, axis, side });
-        return [slot, compiled(formulaAt(along, side), along)] as const;
+        return [slot, compiled(formulaAt(side), along)] as const;
       }),
     ).flat();
   };

@@ -10,7 +10,7 @@ import { withoutNeutral } from "./neutral.ts";
 import { partsOf } from "./parts.ts";
 import { coloured, symbolToLatex } from "./symbols.ts";
 import { quantityNamed } from "./quantities.ts";
-import { numberOf, type Values } from "./values.ts";
+import { numberOf, type Value, type Values } from "./values.ts";
 import { worthOf } from "./worth.ts";
 
 /** A number and how it comes about, each part in LaTeX. */
@@ -65,14 +65,13 @@ export function expandedFormula(
 
 /** Whether a condition holds of what is known or is so by default; where that is not known, it may. */
 function isThere(layer: Layer, condition: Formula, values: Values): boolean {
-  const known = Object.fromEntries(
-    namesIn(condition).flatMap((name) => {
-      const own = layer.hyperparameters[name]?.default;
-      const value = values[name] ?? (own?.kind === "number" ? own.value.numerator : undefined);
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
-  if (namesIn(condition).some((name) => known[name] === undefined)) return true;
+  const known: Record<string, Value> = {};
+  for (const name of namesIn(condition)) {
+    const own = layer.hyperparameters[name]?.default;
+    const value = values[name] ?? (own?.kind === "number" ? own.value.numerator : undefined);
+    if (value === undefined) return true;
+    known[name] = value;
+  }
   return worthOf(condition, partsOf(layer, values), known).numerator !== 0n;
 }
 

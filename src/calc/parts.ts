@@ -17,8 +17,7 @@ export function partsOf(layer: Layer, values: Values = {}): Parts {
     axisLabel: (name, axis) => {
       const axes = axesOf(name) ?? 1;
       if (axes === 1) return "";
-      const isSpatial = ["axes", "sides"].includes(quantityNamed(name).parts ?? "");
-      const spatial = isSpatial ? spatialLabels[axes] : undefined;
+      const spatial = isSpatial(name) ? spatialLabels[axes] : undefined;
       return spatial?.[axis] ?? String(axis + 1);
     },
     hasSides: (name) => quantityNamed(name).parts === "sides",
@@ -41,10 +40,11 @@ function axesIn(layer: Layer, name: string, values: Values): number | undefined 
   if (!parts) return undefined;
   const own = values[name];
   if (typeof own === "object") return own.length;
-  const alike = Object.entries(values).find(
-    ([other, value]) =>
-      typeof value === "object" && isSpatial(other) && isSpatial(name) && value.length > 0,
-  )?.[1];
+  const alike =
+    isSpatial(name) &&
+    Object.entries(values).find(
+      ([other, value]) => typeof value === "object" && value.length > 0 && isSpatial(other),
+    )?.[1];
   return typeof alike === "object" ? alike.length : extentOf(layer, exampleExtents(layer), name);
 }
 

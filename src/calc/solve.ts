@@ -14,18 +14,13 @@ export interface Solution {
   exact?: Machine<Rational>;
 }
 
-/** Two sizes that have to be the same and are not, along a quantity’s axis. */
+/** The slot of a quantity’s axis for which inputs give sizes that have to be the same and are not. */
 export interface Disagreement {
   readonly slot: number;
-  readonly sizes: readonly [bigint, bigint];
 }
 
 /** The equations of a prepared layer with the sizes of its inputs, one of which may repeat. */
-export function solve(
-  prepared: Prepared,
-  inputs: readonly Shape[],
-  broadcasts: boolean,
-): Solution | Disagreement {
+export function solve(prepared: Prepared, inputs: readonly Shape[]): Solution | Disagreement {
   const slots = prepared.template.slice();
   const quick = { slots, formulas: prepared.quickFormulas };
   const places = prepared.program.inputs;
@@ -37,18 +32,15 @@ export function solve(
     }
     return { prepared, quick, inputs };
   }
-  const joint = join(prepared, inputs, broadcasts);
+  const joint = join(prepared, inputs);
   if (!(joint instanceof Map)) return joint;
   for (const [slot, size] of joint) slots[slot] = toQuick(size);
   return { prepared, quick, inputs };
 }
 
 /** The size in each slot of all inputs together. */
-function join(
-  { program }: Prepared,
-  inputs: readonly Shape[],
-  broadcasts: boolean,
-): Map<number, bigint> | Disagreement {
+function join({ program }: Prepared, inputs: readonly Shape[]): Map<number, bigint> | Disagreement {
+  const { broadcasts } = program.layer.declaration;
   const sizes = new Map<number, bigint>();
   for (const [input, along] of program.inputs.entries()) {
     const shape = inputs[input] ?? inputs.at(-1) ?? [];
@@ -56,7 +48,7 @@ function join(
       const [known, size] = [sizes.get(slot), shape[axis] ?? 0n];
       if (known === undefined || known === size || (broadcasts && known === 1n)) {
         sizes.set(slot, size);
-      } else if (!broadcasts || size !== 1n) return { slot, sizes: [known, size] };
+      } else if (!broadcasts || size !== 1n) return { slot };
     }
   }
   return sizes;
@@ -104,7 +96,7 @@ function makeExact({ prepared, inputs }: Solution): Machine<Rational> {
   const { program, chosen, exactFormulas } = prepared;
   const slots = new Array<Rational | undefined>(program.size).fill(undefined);
   for (const [slot, value] of chosen) slots[slot] = rational(value);
-  const joint = join(prepared, inputs, program.layer.declaration.broadcasts === true);
+  const joint = join(prepared, inputs);
   if (joint instanceof Map) for (const [slot, size] of joint) slots[slot] = rational(size);
   return { slots, formulas: exactFormulas() };
 }

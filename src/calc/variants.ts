@@ -16,8 +16,7 @@ export function variantOf<Number>(
   const formulas = [...code.formulas];
   code.variants.set(key, formulas);
   const set = (name: string, formulaAt: (side: number) => Formula) => {
-    for (const [slot, compute] of code.forSlots(name, (_, side) => formulaAt(side)))
-      formulas[slot] = compute;
+    for (const [slot, compute] of code.forSlots(name, formulaAt)) formulas[slot] = compute;
   };
   for (const [name, formula] of Object.entries(defaults)) set(name, () => formula);
   for (const [name, word] of Object.entries(words)) {

@@ -14,13 +14,14 @@ export type Solved =
 /** Works a placed layer out for inputs whose sizes are known to be sizes. */
 export function workOut(placed: PlacedLayer, inputs: readonly Shape[]): Solved {
   const { layer } = placed;
-  const [only] = inputs;
-  const ranks = inputs.length === 1 ? [only?.length ?? 0] : inputs.map(({ length }) => length);
-  const prepared = prepare(placed, ranks);
+  const prepared = prepare(
+    placed,
+    inputs.map(({ length }) => length),
+  );
   if (!prepared) return { ok: false, issues: [wrongRank(layer, inputs)] };
   if (prepared.issues.length > 0) return { ok: false, issues: prepared.issues };
-  const solution = solve(prepared, inputs, layer.declaration.broadcasts === true);
-  if ("sizes" in solution) {
+  const solution = solve(prepared, inputs);
+  if ("slot" in solution) {
     return { ok: false, issues: [disagreement(layer, prepared.program, inputs, solution.slot)] };
   }
   const broken = brokenRequirements(layer, solution);

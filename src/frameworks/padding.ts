@@ -9,6 +9,3 @@ export interface Padding {
 }
 
 export const noPadding: Padding = { before: [], padding: [], after: [], notes: [] };
-
-/** Where the arguments do not say the quantity of that name, because the padding's do. */
-export const saidByPadding = ["padding", "outputPadding"];

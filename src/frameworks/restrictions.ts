@@ -23,14 +23,24 @@ export function restrictionsOf(
   const analysed = valuesOf(placed, inputs);
   if (!analysed) return [];
   const { values, words } = analysed;
-  return restrictions[framework]
-    .filter(({ layers }) => layers.some((name) => layer.name.startsWith(name)))
+  return restrictionsIn(framework, layer.name)
     .filter(({ words: only }) => !only || only.includes(words["padding"] ?? ""))
     .filter(({ formula }) => !holds(formula, layer, values))
-    .map(({ reason, message, source, versions }) =>
-      versions === undefined ? { reason, message, source } : { reason, message, source, versions },
-    );
+    .map(refusal);
 }
+
+function restrictionsIn(framework: Framework, layer: string): Restriction[] {
+  return restrictions[framework].filter(({ layers }) =>
+    layers.some((name) => layer.startsWith(name)),
+  );
+}
+
+const refusal = ({ reason, message, source, versions }: Restriction): Refusal => ({
+  reason,
+  message,
+  source,
+  ...(versions !== undefined && { versions }),
+});
 
 /** The quantities of the layer; on an input with room for it where this one has none. */
 function valuesOf(placed: PlacedLayer, [input = [], ...others]: readonly (readonly Choice[])[]) {
@@ -60,14 +70,6 @@ export interface Restricted extends Refusal {
 /** Everything that frameworks ask of the layer of that name beyond the arithmetic. */
 export function restrictionsFor(layer: string): Restricted[] {
   return (Object.keys(restrictions) as Framework[]).flatMap((framework) =>
-    restrictions[framework]
-      .filter(({ layers }) => layers.some((name) => layer.startsWith(name)))
-      .map(({ reason, message, source, versions }) => ({
-        framework,
-        reason,
-        message,
-        source,
-        ...(versions !== undefined && { versions }),
-      })),
+    restrictionsIn(framework, layer).map((each) => ({ framework, ...refusal(each) })),
   );
 }
