@@ -14,6 +14,8 @@ import { otherOutputsIn, workOut } from "./workOut.ts";
 export type Analysis =
   | {
       readonly ok: true;
+      /** The inputs as they were read. */
+      readonly inputs: readonly Shape[];
       readonly values: Values;
       /** The declared words behind the values that were chosen by one: `padding: "same"`. */
       readonly words: Readonly<Record<string, string>>;
@@ -54,6 +56,7 @@ export function analyse(
   const { words } = prepared;
   return {
     ok: true,
+    inputs: shapes,
     values: valuesIn(solution),
     words,
     output,

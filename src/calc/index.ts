@@ -23,7 +23,7 @@ export { handsOn, otherOutputsOf, tensorsOf, valuesOf, wordsOf } from "./rows.ts
 export { axisNames } from "./axisNames.ts";
 export { axisWord } from "./axisWords.ts";
 export { isYesOrNo, readChoice, type Choice, type Choices, type Issue } from "./choices.ts";
-export { firstOf, flat, type Shape, type Value, type Values } from "./values.ts";
+export { firstOf, flat, numberOf, type Shape, type Value, type Values } from "./values.ts";
 export { isQuantityName, quantities, quantityNamed, type QuantityName } from "./quantities.ts";
 export type { Kind, Quantity } from "./quantity.ts";
 export { meaningOf } from "./meanings.ts";
@@ -49,7 +49,9 @@ export {
   receptiveFields,
   type AxisField,
   type ReceptiveField,
+  type SeenRow,
 } from "./receptiveField.ts";
 export { memory } from "./memory.ts";
 export { holds } from "./holds.ts";
+export { calculate } from "./calculate.ts";
 export type { Rational } from "./formula/rational.ts";

@@ -27,6 +27,12 @@ export interface AxisField {
 /** What a layer sees along each spatial axis, or that each of its values sees all of the input. */
 export type ReceptiveField = readonly AxisField[] | "all";
 
+/** What has to be known of a row to tell what it sees. */
+export type SeenRow = Pick<
+  Row,
+  "name" | "node" | "layer" | "sources" | "inputs" | "input" | "output"
+>;
+
 const own: AxisField = { size: 1n, jump: rational(1n), start: rational(0n) };
 
 /**
@@ -34,7 +40,7 @@ const own: AxisField = { size: 1n, jump: rational(1n), start: rational(0n) };
  * jump, from layer to layer (Araujo, Norris and Sim 2019, distill.pub/2019/computing-receptive-fields).
  * Where several inputs meet, it is what all of them see together.
  */
-export function receptiveFields(rows: readonly Row[]): ReadonlyMap<string, ReceptiveField> {
+export function receptiveFields(rows: readonly SeenRow[]): ReadonlyMap<string, ReceptiveField> {
   const fields = new Map<string, ReceptiveField>();
   for (const row of rows) {
     const axes = Math.max(row.input.length - 1, 0);
@@ -51,7 +57,7 @@ export function firstCentre({ start, size }: AxisField): Rational {
   return add(start, rational(size - 1n, 2n));
 }
 
-function through(row: Row, seen: ReceptiveField): ReceptiveField {
+function through(row: SeenRow, seen: ReceptiveField): ReceptiveField {
   const { layer, output } = row;
   const { window } = layer;
   // A dense layer has no place left to look from: it reads everything.

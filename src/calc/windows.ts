@@ -5,6 +5,9 @@ export interface Windows {
   /** How many values there are with the padding, and how many of them are padding before the input. */
   readonly length: number;
   readonly before: number;
+  /** How many values the input has by itself, and how many of them one step passes. */
+  readonly size: number;
+  readonly stride: number;
   /** How far the window reaches from its first value to its last. */
   readonly reach: number;
   /** For each place of the window, the positions that it reads. */
@@ -23,6 +26,8 @@ export function windowsOf(values: Values, axis = 0): Windows {
   return {
     length: before + along("inSize") + after,
     before,
+    size: along("inSize"),
+    stride: along("stride"),
     reach: along("effectiveKernel"),
     places: range(along("outSize")).map((place) =>
       taps.map((tap) => place * along("stride") + tap),

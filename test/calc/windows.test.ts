@@ -11,6 +11,8 @@ it("a window of 3 with stride 2 stands at 0 and 2 of 6 values, and leaves one ov
   expect(windows(6, { kernelSize: 3, stride: 2 })).toEqual({
     length: 6,
     before: 0,
+    size: 6,
+    stride: 2,
     reach: 3,
     places: [
       [0, 1, 2],
