@@ -7,9 +7,14 @@ const fieldNames = [
   "prompt",
   "network",
   "node",
+  "layer",
+  "input",
+  "inputs",
+  "choices",
   "asks",
   "answer",
   "mistakes",
+  "hints",
   "lesson",
 ] as const;
 
@@ -18,9 +23,12 @@ export type FieldName = (typeof fieldNames)[number];
 /** The fields of an exercise's file; to ask for one that is missing or empty stops with a sentence. */
 export interface ExerciseFields {
   readonly field: (name: FieldName) => Field;
+  readonly has: (name: FieldName) => boolean;
   readonly words: (name: FieldName) => string;
   readonly wordsIfAny: (name: FieldName) => string | undefined;
   readonly entries: Fields["entries"];
+  /** Stops at the file’s first line. */
+  readonly stop: Field["stop"];
 }
 
 /** Reads an exercise's YAML. Throws, with the line, on a field that no exercise has. */
@@ -38,6 +46,7 @@ export function exerciseFields(file: string, text: string): ExerciseFields {
     if (typeof value === "string" && value.trim() !== "") return value.trim();
     return stop(`"${name}" is a text: write some words after it.`);
   };
-  const wordsIfAny = (name: FieldName) => (fields.named.has(name) ? words(name) : undefined);
-  return { field, words, wordsIfAny, entries: fields.entries };
+  const has = (name: FieldName) => fields.named.has(name);
+  const wordsIfAny = (name: FieldName) => (has(name) ? words(name) : undefined);
+  return { field, has, words, wordsIfAny, entries: fields.entries, stop: fields.file.stop };
 }

@@ -1,4 +1,11 @@
-export { mark, type Marked, type Verdict } from "./mark.ts";
+export { echoOf, mark } from "./mark.ts";
+export type { Verdict } from "./verdict.ts";
+export { markingOf, type Marked, type MarkedNumber, type MarkedShape } from "./marked.ts";
+export { answerText } from "./answerText.ts";
+export { askable, markedOf, type Asked } from "./markedOf.ts";
 export { readNumber } from "./readNumber.ts";
+export { readShape } from "./readShape.ts";
 export { readExercise, type Exercise } from "./readExercise.ts";
+export { workingOf, type Step } from "./workingOf.ts";
+export type { PromptPart } from "./prompt.ts";
 export { suggest } from "./suggest.ts";

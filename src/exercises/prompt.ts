@@ -1,13 +1,6 @@
-import {
-  flat,
-  formatNumber,
-  quantityNamed,
-  valuesOf,
-  type Kind,
-  type Row,
-  type Shape,
-  type Value,
-} from "@calc";
+import { flat, formatNumber, quantityNamed, type Kind, type Value } from "@calc";
+import { inOrder, type LaidOut } from "./layout.ts";
+import type { Worked } from "./worked.ts";
 
 /** A piece of a prompt: words, or a number from calc in the colour of its quantity. */
 export type PromptPart = string | { readonly text: string; readonly kind: Kind };
@@ -27,28 +20,41 @@ export function fillPrompt(
     .filter((part) => part !== "");
 }
 
-/** `input`, `output` and every quantity of a node, each with `prefix` before its name. */
-export function holesOfRow(row: Row, prefix = ""): [string, PromptPart[]][] {
-  const values = Object.entries(valuesOf(row)).map(([quantity, value]): [string, PromptPart[]] => {
+/**
+ * `input` (and `input2` … where there are several, all of them in `inputs`), `output` and every
+ * quantity of a layer, each with `prefix` before its name.
+ */
+export function holesOf({ values, inputs, output }: Worked, prefix = ""): [string, PromptPart[]][] {
+  const named = Object.entries(values).map(([quantity, value]): [string, PromptPart[]] => {
     const { kind } = quantityNamed(quantity);
-    return [prefix + quantity, [{ text: shown(value, kind), kind }]];
+    return [quantity, [{ text: shown(value, kind), kind }]];
   });
-  return [
-    ...values,
-    [`${prefix}input`, shapeParts(row.input)],
-    [`${prefix}output`, shapeParts(row.output)],
+  const shapes = inputs.map((each, place): [string, PromptPart[]] => [
+    place === 0 ? "input" : `input${String(place + 1)}`,
+    shapeParts(each),
+  ]);
+  const all = inputs.flatMap((each, place): PromptPart[] => [
+    ...(place === 0 ? [] : [" and "]),
+    ...shapeParts(each),
+  ]);
+  const holes: [string, PromptPart[]][] = [
+    ...named,
+    ...shapes,
+    ["inputs", all],
+    ["output", shapeParts(output)],
   ];
+  return holes.map(([name, parts]) => [prefix + name, parts]);
 }
 
-/** A shape as people say it, channels last: 227×227×3. */
-export function shapeParts([first, ...spatial]: Shape): PromptPart[] {
-  if (first === undefined) return [];
-  if (spatial.length === 0) return [{ text: formatNumber(first), kind: "units" }];
-  const sizes = spatial.flatMap((size): PromptPart[] => [
-    { text: formatNumber(size), kind: "size" },
-    "×",
-  ]);
-  return [...sizes, { text: formatNumber(first), kind: "channels" }];
+/** A shape as people say it, channels last and time steps before features: 227×227×3. */
+export function shapeParts(laidOut: LaidOut): PromptPart[] {
+  const { shape, features, kind } = laidOut;
+  const featureKind = shape.length === 1 ? "units" : kind;
+  const parts = shape.map((size, axis): PromptPart => ({
+    text: formatNumber(size),
+    kind: axis === features ? featureKind : "size",
+  }));
+  return inOrder(parts, laidOut).flatMap((part, place) => (place === 0 ? [part] : ["×", part]));
 }
 
 /** A window is 11×11 even where it is square; a stride of 4 on every axis is just 4. */

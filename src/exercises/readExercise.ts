@@ -1,23 +1,30 @@
-import { networkNamed, networks, summaryOf } from "@networks";
 import { checkClaim } from "./checkClaim.ts";
-import { exerciseFields, type ExerciseFields } from "./exerciseFields.ts";
-import type { Marked } from "./mark.ts";
-import { ownMistakes } from "./ownMistakes.ts";
+import { exerciseFields, type ExerciseFields, type FieldName } from "./exerciseFields.ts";
+import { layerAlone, type LayerAlone } from "./layerFields.ts";
+import type { Marked } from "./marked.ts";
+import { nodeOrNetwork } from "./networkFields.ts";
+import { withOwnMistakes } from "./ownMistakes.ts";
 import { fillPrompt, type PromptPart } from "./prompt.ts";
-import { networkSubject, nodeSubject, type Subject } from "./subject.ts";
+import { layerSubject, type Subject } from "./subject.ts";
 import { suggest } from "./suggest.ts";
 
 /** An exercise that was checked: plain data, its answer and its mistakes from calc. */
-export interface Exercise extends Marked {
+export type Exercise = Marked & {
   readonly title: string;
   readonly prompt: readonly PromptPart[];
-  readonly network: string;
+  /** What helps a little, then what helps more. */
+  readonly hints: readonly (readonly PromptPart[])[];
+  /** The network that it asks about; absent for a layer by itself. */
+  readonly network?: string | undefined;
   /** The node that it asks about; absent for the whole network. */
   readonly node?: string | undefined;
+  /** The layer by itself that it asks about. */
+  readonly alone?: LayerAlone | undefined;
+  /** A quantity, or `output`. */
   readonly asks: string;
   /** The lesson that explains it, such as `convolution/parameters`. */
   readonly lesson?: string | undefined;
-}
+};
 
 /**
  * Reads an exercise's YAML and checks all that it claims against calc. An author's mistake throws:
@@ -25,48 +32,66 @@ export interface Exercise extends Marked {
  */
 export function readExercise(file: string, text: string): Exercise {
   const fields = exerciseFields(file, text);
-  const { field, words, wordsIfAny } = fields;
-  const subject = subjectOf(fields);
+  const { field, words, wordsIfAny, entries } = fields;
+  const { subject, ...about } = subjectOf(fields);
   const asks = words("asks");
   const { stop } = field("asks");
   if (!subject.asks.includes(asks)) {
     return stop(`"${asks}" can't be asked here. ${suggest(asks, subject.asks)}`);
   }
-  const answer = subject.answer(asks);
-  if (typeof answer === "string") return stop(`"${asks}" ${answer}.`);
-  const known = subject.mistakes(asks).filter(({ value }) => value !== answer);
-  checkClaim(field("answer"), answer, known);
+  const marked = subject.marked(asks);
+  if (typeof marked === "string") return stop(`"${asks}" ${marked}.`);
+  checkClaim(field("answer"), marked, subject.saidBy);
   return {
     title: words("title"),
-    prompt: promptOf(fields, subject, asks),
-    network: words("network"),
-    node: wordsIfAny("node"),
+    prompt: filled(fields, "prompt", words("prompt"), subject, asks),
+    hints: hintsIn(fields).map((hint) => filled(fields, "hints", hint, subject, asks)),
+    ...about,
     asks,
-    answer,
-    mistakes: [...known, ...ownMistakes(fields.entries("mistakes"), subject.workOut, answer)],
+    ...withOwnMistakes(marked, entries("mistakes"), subject.workOut),
     lesson: wordsIfAny("lesson"),
   };
 }
 
-function subjectOf({ field, words, wordsIfAny }: ExerciseFields): Subject {
-  const name = words("network");
-  const network = networkNamed(name);
-  if (!network) {
-    const all = networks.map((each) => each.name);
-    return field("network").stop(`there is no network "${name}". ${suggest(name, all)}`);
+type About = { readonly subject: Subject } & Pick<Exercise, "network" | "node" | "alone">;
+
+function subjectOf(fields: ExerciseFields): About {
+  const { field, has, words, wordsIfAny } = fields;
+  const refuse = (names: readonly FieldName[], sentence: string) => {
+    const [wrong] = names.filter(has);
+    if (wrong !== undefined) field(wrong).stop(`"${wrong}" ${sentence}`);
+  };
+  if (!has("layer")) {
+    const sentence = 'belongs to a "layer"; a network says by itself what it reads and chooses.';
+    if (!has("network"))
+      return fields.stop('the exercise has no "network" and no "layer": add one.');
+    refuse(["input", "inputs", "choices"], sentence);
+    const node = wordsIfAny("node");
+    return { subject: nodeOrNetwork(fields), network: words("network"), node };
   }
-  const node = wordsIfAny("node");
-  if (node === undefined) return networkSubject(network);
-  const row = summaryOf(network).rows.find((each) => each.name === node);
-  if (row) return nodeSubject(row);
-  const all = Object.keys(network.nodes);
-  return field("node").stop(`${name} has no node "${node}". ${suggest(node, all)}`);
+  refuse(["network"], 'and "layer" are two subjects: keep one of them.');
+  refuse(["node"], 'belongs to a "network"; here the subject is a layer by itself.');
+  const { worked, alone } = layerAlone(fields);
+  return { subject: layerSubject(worked, "layer, input, choices and asks"), alone };
 }
 
-function promptOf({ field, words }: ExerciseFields, { holes }: Subject, asks: string) {
-  const { stop } = field("prompt");
-  const names = [...holes.keys()].filter((name) => name !== asks);
-  return fillPrompt(words("prompt"), holes, (hole) =>
-    stop(`{${hole}} names nothing here. ${suggest(hole, names)}`, `{${hole}}`),
+function hintsIn({ field, has }: ExerciseFields): readonly string[] {
+  if (!has("hints")) return [];
+  const { value, stop } = field("hints");
+  const isText = (each: unknown) => typeof each === "string" && each.trim() !== "";
+  if (Array.isArray(value) && value.length > 0 && value.every(isText)) return value.map(String);
+  return stop('"hints" is a list of sentences, each after a dash on a line of its own.');
+}
+
+function filled(
+  { field }: ExerciseFields,
+  name: FieldName,
+  text: string,
+  { holes }: Subject,
+  asks: string,
+): PromptPart[] {
+  const names = [...holes.keys()].filter((each) => each !== asks);
+  return fillPrompt(text, holes, (hole) =>
+    field(name).stop(`{${hole}} names nothing here. ${suggest(hole, names)}`, `{${hole}}`),
   );
 }

@@ -67,8 +67,8 @@ function shifted(digits: bigint, shift: number): bigint | undefined {
   return digits % divisor === 0n ? digits / divisor : undefined;
 }
 
-/** Groups of three with narrow spaces, which no language takes for a decimal mark. */
-function grouped(value: bigint): string {
+/** A number in groups of three with narrow spaces, which no language takes for a decimal mark. */
+export function grouped(value: bigint): string {
   return value
     .toString()
     .replace("-", "−")

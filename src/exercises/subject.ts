@@ -1,41 +1,31 @@
-import {
-  flat,
-  mistakesOf,
-  quantitiesOf,
-  valuesOf,
-  workOutMistake,
-  type Counts,
-  type Mistake,
-  type Network,
-  type Row,
-  type Value,
-  type WrongNumber,
-} from "@calc";
+import { workOutMistake, type Counts, type Mistake, type Network, type WrongNumber } from "@calc";
 import { summaryOf } from "@networks";
+import { askable, markedIn } from "./markedOf.ts";
+import type { Marked } from "./marked.ts";
 import { networkMistakes } from "./networkMistakes.ts";
-import { holesOfRow, shapeParts, type Holes } from "./prompt.ts";
+import { holesOf, shapeParts, type Holes } from "./prompt.ts";
+import { networkInput, workedNodes, type Worked } from "./worked.ts";
 
-/** What an exercise is about: a node of a network or the whole of it, and what may be asked of it. */
+/** What an exercise is about: a layer, a node of a network or the whole of it, and what may be asked. */
 export interface Subject {
-  /** The quantities that may be asked for. */
+  /** The fields that say so, for the author whose answer does not fit them. */
+  readonly saidBy: string;
   readonly asks: readonly string[];
   readonly holes: Holes;
-  /** The right number; the sentence says why there is none. */
-  readonly answer: (asks: string) => bigint | string;
-  readonly mistakes: (asks: string) => readonly WrongNumber[];
+  /** The right answer and the known mistakes; a text says why there is none. */
+  readonly marked: (asks: string) => Marked | string;
   /** What a mistake of the exercise's own comes to. Throws where its formula says nothing here. */
   readonly workOut: (mistake: Mistake) => WrongNumber;
 }
 
-/** One node of a network as a subject. */
-export function nodeSubject(row: Row): Subject {
-  const { layer } = row;
-  const values = valuesOf(row);
+/** One layer as a subject: a node of a network, or by itself. */
+export function layerSubject(worked: Worked, saidBy: string): Subject {
+  const { layer, values } = worked;
   return {
-    asks: quantitiesOf(layer).computed,
-    holes: new Map(holesOfRow(row)),
-    answer: (asks) => onlyNumber(values[asks]),
-    mistakes: (asks) => mistakesOf(layer, asks, values),
+    saidBy,
+    asks: askable(layer),
+    holes: new Map(holesOf(worked)),
+    marked: (asks) => markedIn(worked, asks),
     workOut: (mistake) => workOutMistake(mistake, layer, values),
   };
 }
@@ -43,27 +33,27 @@ export function nodeSubject(row: Row): Subject {
 /** A whole network as a subject; its prompt may speak of each node, as in `{conv1.kernelSize}`. */
 export function networkSubject(network: Network): Subject {
   const summary = summaryOf(network);
-  const { rows, totals } = summary;
-  const input = shapeParts(network.input.map(BigInt));
+  const { totals } = summary;
+  const nodes = workedNodes(network);
+  const last = [...nodes.values()].at(-1);
   return {
-    asks: Object.keys(totals),
+    saidBy: "network, node and asks",
+    asks: [...Object.keys(totals), "output"],
     holes: new Map([
-      ...rows.flatMap((row) => holesOfRow(row, `${row.name}.`)),
-      ["input", input],
-      ["output", shapeParts(rows.at(-1)?.output ?? [])],
+      ...[...nodes].flatMap(([name, node]) => holesOf(node, `${name}.`)),
+      ["input", shapeParts(networkInput(network))],
+      ["output", last ? shapeParts(last.output) : []],
     ]),
-    answer: (asks) => totals[asks as keyof Counts],
-    // `asks` is one of the totals, which the reader of the exercise has checked.
-    mistakes: (asks) => networkMistakes(summary, asks as keyof Counts),
+    marked: (asks) => {
+      if (asks === "output") return last ? markedIn(last, asks) : "has no value";
+      // `asks` is one of the totals, which the reader of the exercise has checked.
+      const count = asks as keyof Counts;
+      const answer = totals[count];
+      const mistakes = networkMistakes(summary, count).filter(({ value }) => value !== answer);
+      return { answer, mistakes };
+    },
     workOut: () => {
       throw new Error("a mistake's formula needs a node whose quantities it can speak of.");
     },
   };
-}
-
-function onlyNumber(value: Value | undefined): bigint | string {
-  if (value === undefined) return "has no value";
-  const [first, ...others] = flat(value);
-  if (first !== undefined && others.every((other) => other === first)) return first;
-  return "differs from axis to axis, so it is no single number";
 }

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./test.ts";
 
 const firstLayer = exerciseAt("AlexNet’s first layer");
+const firstOutput = exerciseAt("What AlexNet’s first layer puts out");
 const wholeNetwork = exerciseAt("All of AlexNet");
 
 // The button can be pressed once the exercise has come to life, and Playwright waits for that.
@@ -16,7 +17,7 @@ test("the right number is right in three spellings, and the formula is shown", a
     await expect(feedback).toHaveText(/^\s*Right\..*34,944 parameters it is\.\s*$/);
   }
   await expect(working).toContainText("Show the working");
-  await expect(working.locator(".katex").first()).toBeVisible();
+  await expect(working.locator("math").first()).toBeVisible();
   await expect(working.getByRole("link", { name: "All about conv1" })).toHaveAttribute(
     "href",
     "/networks/alexnet/conv1/#params",
@@ -58,6 +59,57 @@ test("what is rounded or unreadable is not wrong, and gives nothing away", async
   await expect(working).toBeHidden();
 });
 
+test("a shape is right in any spelling, channels first too", async ({ page }) => {
+  const { answer, feedback, section, working } = firstOutput(page);
+  for (const spelling of ["55×55×96", "55 x 55 x 96", "(55, 55, 96)"]) {
+    await answer(spelling);
+    await expect(feedback).toHaveText(/^\s*Right\..*55 × 55 × 96 it is\.\s*$/);
+  }
+  await answer("96, 55, 55");
+  await expect(feedback).toContainText("Right.");
+  const readAs = "read as 96 × 55 × 55, channels first";
+  await expect(section.getByText(readAs, { exact: true })).toBeVisible();
+  await expect(working.locator("math").first()).toBeVisible();
+  await expect(working.getByRole("link", { name: "All about conv1" })).toHaveAttribute(
+    "href",
+    "/networks/alexnet/conv1/#shape",
+  );
+});
+
+test("a wrong shape is told where, and a batch costs nothing", async ({ page }) => {
+  const { answer, feedback, working } = firstOutput(page);
+  await answer("None, 55, 55, 96");
+  await expect(feedback).toContainText(/^\s*Leave the batch out\..*stands for the batch/);
+  await expect(working).toBeHidden();
+  await answer("55, 96");
+  await expect(feedback).toContainText(/^\s*Not yet\..*three axes.*You wrote two/);
+  await answer("55×55×3");
+  await expect(feedback).toContainText(/not the channels\..*all 3 channels at once/);
+});
+
+test("hints come one at a time", async ({ page }) => {
+  const { section } = firstOutput(page);
+  const hints = section.getByRole("list", { name: "Hints" }).getByRole("listitem");
+  await expect(hints).toHaveCount(0);
+  await section.getByRole("button", { name: "Hint" }).click();
+  await expect(hints).toHaveText([/kernel of 11×11 can stand along one side, 4 pixels apart/]);
+  await section.getByRole("button", { name: "Another hint" }).click();
+  await expect(hints).toHaveCount(2);
+  await expect(section.getByRole("button", { name: "No more hints" })).toBeDisabled();
+});
+
+test("what was typed is there after a reload, each field its own", async ({ page }) => {
+  const { section } = firstLayer(page);
+  await expect(section.getByRole("button", { name: "Check" })).toBeEnabled();
+  await section.getByRole("textbox").fill("34,848");
+  await page.reload();
+  await expect(section.getByRole("textbox")).toHaveValue("34,848");
+  await expect(section.getByText("read as 34\u202f848", { exact: true })).toBeVisible();
+  await expect(section.getByRole("status")).toBeEmpty();
+  await expect(firstOutput(page).section.getByRole("button", { name: "Check" })).toBeEnabled();
+  await expect(firstOutput(page).section.getByRole("textbox")).toHaveValue("");
+});
+
 test("the keyboard is enough, and the focus stays", async ({ page }) => {
   const { section, feedback } = firstLayer(page);
   const field = section.getByRole("textbox", { name: "Your answer: how many parameters" });
@@ -91,13 +143,13 @@ test.describe("without JavaScript", () => {
     await expect(section.getByRole("textbox")).toBeHidden();
     await working.getByText("Answer and working").click();
     await expect(working).toContainText("34,944 parameters.");
-    await expect(working.locator(".katex").first()).toBeVisible();
+    await expect(working.locator("math").first()).toBeVisible();
   });
 });
 
 function exerciseAt(title: string) {
   return (page: Page) => {
-    const section = page.getByRole("region", { name: title });
+    const section = page.getByRole("region", { name: `Try it · ${title}`, exact: true });
     const answer = async (text: string) => {
       await section.getByRole("textbox").fill(text);
       await section.getByRole("button", { name: "Check" }).click();

@@ -74,13 +74,13 @@ test.each<[claim: string, from: string, to: string, message: string]>([
     "an unknown quantity",
     "asks: params",
     "asks: parms",
-    '7: "parms" can\'t be asked here. Did you mean "params"? There are: effectiveKernel, outSize, leftOver, macs, weights, biases, params, activations.',
+    '7: "parms" can\'t be asked here. Did you mean "params"? There are: effectiveKernel, outSize, leftOver, macs, weights, biases, params, activations, output.',
   ],
   [
     "an unknown field",
     "title: First",
     "titel: First",
-    '1: an exercise has no field "titel". Did you mean "title"? There are: title, prompt, network, node, asks, answer, mistakes, lesson.',
+    '1: an exercise has no field "titel". Did you mean "title"? There are: title, prompt, network, node, layer, input, inputs, choices, asks, answer, mistakes, hints, … (13 in all).',
   ],
   [
     "a missing field",
@@ -134,4 +134,59 @@ test.each([
   ["5", '10: a mistake needs two texts, "formula" and "because".'],
 ])("a mistake of its own that is %j stops the build", (formula, message) => {
   expect(() => withMistake(formula)).toThrow(`${file}:${message}`);
+});
+
+test("the whole output of a node may be asked for, channels last", () => {
+  const shape = (answer: string) => read(["asks: params", "asks: output"], ["34944", answer]);
+  // (227 − 11) / 4 + 1 = 55
+  for (const answer of ["55×55×96", "[55, 55, 96]", "55 × 55 × 96"]) {
+    expect(shape(answer)).toMatchObject({
+      answer: [55n, 55n, 96n],
+      axes: ["height", "width", "channels"],
+    });
+  }
+  expect(() => shape("[96, 55, 55]")).toThrow(
+    new Error(
+      `${file}:8: the file says 96 × 55 × 55; calc says 55 × 55 × 96. Write "answer: 55×55×96" if network, node and asks are what you mean.`,
+    ),
+  );
+  expect(() => shape("big")).toThrow(
+    `${file}:8: the answer has to be a shape, channels last; calc says 55 × 55 × 96.`,
+  );
+});
+
+test("a wrong size of the exercise’s own says along which axis it is", () => {
+  const withOwn = (along: string) =>
+    read(
+      ["asks: params", "asks: output"],
+      ["34944", `55×55×96\nmistakes:\n  - {formula: inChannels, because: Why., along: ${along}}`],
+    );
+  expect(withOwn("channels").mistakes.at(-1)).toEqual({ value: 3n, because: "Why.", axis: 2 });
+  expect(() => withOwn("chanels")).toThrow(
+    `${file}:10: there is no axis "chanels" here. Did you mean "channels"? There are: height, width, channels.`,
+  );
+});
+
+test("a network’s own output may be asked for", () => {
+  const exercise = read(
+    ["node: conv1\n", ""],
+    ["{outChannels} kernels of {kernelSize}", "layers"],
+    ["stride {stride}", "once"],
+    ["asks: params", "asks: output"],
+    ["34944", "[1000]"],
+  );
+  expect(exercise).toMatchObject({ answer: [1000n] });
+});
+
+test("hints are sentences with holes", () => {
+  const withHints = (hints: string) => read(["34944", `34944\nhints: ${hints}`]);
+  expect(read().hints).toEqual([]);
+  expect(withHints('["{outChannels} filters.", "Each has a bias."]').hints).toEqual([
+    [{ text: "96", kind: "channels" }, " filters."],
+    ["Each has a bias."],
+  ]);
+  expect(() => withHints("count")).toThrow(
+    `${file}:9: "hints" is a list of sentences, each after a dash on a line of its own.`,
+  );
+  expect(() => withHints('["{filters}"]')).toThrow(`${file}:9: {filters} names nothing here.`);
 });
