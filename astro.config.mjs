@@ -2,9 +2,11 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
-import { fonts } from "./src/styles/fonts/fonts.ts";
-import { katexStyles } from "./src/styles/katexStyles.ts";
-import { mdastPlugins } from "./src/mathematics/markdown.ts";
+import { clientActivity } from "./src/build/clientActivity.ts";
+import { preloadModules } from "./src/build/preloadModules.ts";
+import { trimStyles } from "./src/build/trimStyles.ts";
+import { weights } from "./src/build/weights/index.ts";
+import { features, mdastPlugins } from "./src/mathematics/markdown.ts";
 
 // Nobody who builds the site is counted.
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
@@ -12,12 +14,11 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte()],
+  integrations: [mdx(), svelte(), clientActivity, trimStyles, preloadModules, weights],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { math: true, smartPunctuation: true }, mdastPlugins }),
+    processor: satteri({ features, mdastPlugins }),
   },
-  fonts,
   build: {
     // A sheet that comes after the first paint moves the page.
     inlineStylesheets: "always",
@@ -32,13 +33,29 @@ export default defineConfig({
         "base-uri 'self'",
         "object-src 'none'",
       ],
-      // KaTeX places its boxes with style attributes.
+      // Drawings place and colour their parts with style attributes.
       styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: "attribute" }] },
     },
   },
   vite: {
-    plugins: [katexStyles()],
     build: {
+      rolldownOptions: {
+        // Astro’s own mark in lessons, which it reads before anything is bundled.
+        onwarn: (warning, warn) => {
+          if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+        },
+        output: {
+          // What every figure needs is smaller in one file, and sooner there, than in twenty.
+          codeSplitting: {
+            groups: [
+              {
+                name: "figure",
+                test: /node_modules[\\/](svelte|esm-env|clsx)|src[\\/]calc[\\/](windows|values)\.|src[\\/]widgets[\\/](parts[\\/](CopyButton|QuantityField|QuantitySwitch|Steps|WordChoice|announcement|address|stepText|stepKeys|slots|picture)|notebook[\\/](?!arithmetic|workOut|Predict|Calculator))/,
+              },
+            ],
+          },
+        },
+      },
       // Small fonts would become data: addresses, which the policy above refuses.
       assetsInlineLimit: 0,
       // Newer than Vite's own choice, so that light-dark() stays as it is written.

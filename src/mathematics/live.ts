@@ -66,10 +66,10 @@ export function liveFormula(
 const sentinel = (index: number) => String(700_000_000 + index);
 
 function open(html: string, index: number, name: string, value = ""): string {
-  return html
-    .replace(`<mn>${sentinel(index)}</mn>`, `<mn data-slot="${name}">${value}</mn>`)
-    .replace(`>${sentinel(index)}<`, `><span data-slot="${name}">${value}</span><`)
-    .replace(sentinel(index), value);
+  return html.replace(
+    new RegExp(`<mn([^>]*)>${sentinel(index)}</mn>`),
+    `<mn$1 data-slot="${name}">${value}</mn>`,
+  );
 }
 
 /** The formula with what `rounding` rounds replaced by one name. */

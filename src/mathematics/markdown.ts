@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineMdastPlugin } from "satteri";
+import { defineMdastPlugin, type Features } from "satteri";
 import { renderMathematics } from "./render.ts";
 
 function render(latex: string, file: URL | undefined, display: boolean) {
@@ -32,3 +32,16 @@ export const mdastPlugins = [
     math: ({ value }, { fileURL }) => render(value, fileURL, true),
   }),
 ];
+
+/** What lessons may write besides plain Markdown: formulas, and sources as footnotes (`[^lecun]`). */
+export const features: Features = {
+  math: true,
+  smartPunctuation: true,
+  gfm: {
+    footnotes: {
+      label: "Sources",
+      backLabel: "Back to the text, source {reference}",
+      clobberPrefix: "source-",
+    },
+  },
+};

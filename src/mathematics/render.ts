@@ -1,20 +1,46 @@
 import katex from "katex";
 import { quantities, symbolToLatex } from "../calc/index.ts";
+import { breakable } from "./breakable.ts";
+import { tidied } from "./tidied.ts";
+import { markupOf, treeOf, type Node } from "./tree.ts";
 
 /** `\kernelSize` in a formula is the symbol of that quantity, in its colour. */
 const macros = Object.fromEntries(
-  Object.keys(quantities).map((name) => [`\\${name}`, symbolToLatex({ kind: "name", name })]),
+  Object.keys(quantities).map((name) => [
+    `\\${name}`,
+    namingColours(symbolToLatex({ kind: "name", name })),
+  ]),
 );
 
-/** LaTeX as HTML for the eye and MathML for the ear. Throws on LaTeX that KaTeX cannot read. */
+/**
+ * LaTeX as MathML, which browsers lay out and speak by themselves; on display in pieces, so that a
+ * long formula goes on in the next line. Throws on LaTeX that KaTeX cannot read.
+ */
 export function renderMathematics(latex: string, { display = false } = {}): string {
-  return katex.renderToString(latex, {
+  const markup = katex.renderToString(namingColours(latex), {
+    output: "mathml",
     displayMode: display,
     macros: { ...macros },
     trust: ({ command }) => {
-      if (command === "\\htmlClass") return true;
       throw new Error(`${command} is not allowed in a formula.`);
     },
-    strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
+    strict: "error",
   });
+  const row = tidied(treeOf(markup));
+  return (display ? breakable(row) : [row]).map((piece) => formula(piece, display)).join("");
+}
+
+function formula(row: Node, display: boolean): string {
+  const large = display || row.attributes === displaystyle;
+  const isPlain = row.name === "mrow" && (row.attributes === "" || row.attributes === displaystyle);
+  const inner = isPlain ? row.children.map(markupOf).join("") : markupOf(row);
+  return `<math${large ? ' displaystyle="true"' : ""}>${inner}</math>`;
+}
+
+/** What KaTeX writes for `\displaystyle`. */
+const displaystyle = ' scriptlevel="0" displaystyle="true"';
+
+/** KaTeX’s MathML forgets classes and keeps colours: a class travels as the name of a colour. */
+function namingColours(latex: string): string {
+  return latex.replaceAll("\\htmlClass{q-", "\\textcolor{");
 }

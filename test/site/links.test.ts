@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
-import { addresses, elementsOf, fileAt, htmlAt, type Element } from "./dist.ts";
+import { addresses, elementsOf, fileAt, htmlAt, type Element } from "../../src/build/dist.ts";
 
 interface Page {
   readonly ids: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addresses, elementsOf, htmlAt } from "./dist.ts";
+import { addresses, elementsOf, htmlAt } from "../../src/build/dist.ts";
 
 test.each(addresses())("%s trusts nothing but its own files", (page) => {
   const policy = policyOf(page);
@@ -7,7 +7,7 @@ test.each(addresses())("%s trusts nothing but its own files", (page) => {
   const unsafe = Object.entries(policy).filter(([, sources]) =>
     sources.join(" ").includes("unsafe-"),
   );
-  // KaTeX places its parts with `style` attributes.
+  // Drawings place and colour their parts with `style` attributes.
   expect(Object.fromEntries(unsafe)).toEqual({ "style-src-attr": ["'unsafe-inline'"] });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addresses, htmlAt } from "./dist.ts";
+import { addresses, htmlAt } from "../../src/build/dist.ts";
 
 /** A line break beside an element is no space in an Astro template, so that a word may stick to a link. */
 const stuck = /[\p{L}\d,;]<(?:a|em|strong)\b[^>]*>[\p{L}\d]|<\/(?:a|em|strong)>\p{L}/gu;

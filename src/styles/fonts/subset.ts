@@ -1,86 +1,67 @@
-// Makes the committed fonts from the makers' full ones, because the usual web cuts leave out
-// old-style figures and arrows. Run after changing what is kept: npm run fonts
+// Makes the committed fonts from the makers' full ones: letters.ts says what is kept. Run after
+// changing that: npm run fonts
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import fontverter from "fontverter";
 import subsetFont from "subset-font";
-
-const ascii = Array.from({ length: 0x7e - 0x1f }, (_, i) => String.fromCodePoint(0x20 + i)).join(
-  "",
-);
-const spaces = "\u00a0\u2009\u202f";
-const signs = "×·−–—…’‘“”→←↑↓↗▶◀⌊⌋≤≥≠≈±÷°²³½¼†§©•√∞";
-const accented = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßÀÁÄÅÇÉÈÍÓÖØÚÜłŁšŠčČžŽőśćńğıœ";
-
-const prose = ascii + spaces + signs + accented;
-// What lies beyond comes from KaTeX's whole fonts: katexFonts.css says which letters these cover.
-const mathematics = `${ascii}·×⋅…⋯−⌊⌋⌈⌉≤≥≠≈≡∑∏∞→←⇒∈∣′\u00a0\u200b`;
-const greek = Array.from({ length: 25 }, (_, i) => String.fromCodePoint(0x3b1 + i)).join("");
+import { letters, type Letters } from "./letters.ts";
 
 interface Cut {
   from: string;
-  to: string;
-  text: string;
-  features?: string[];
+  features: string[];
   axes?: Record<string, number | { min: number; max: number }>;
 }
 
-const figures = ["kern", "liga", "onum", "lnum", "tnum", "pnum"];
-const weights = { min: 400, max: 600 };
+const roman = "source-serif/VAR/SourceSerif4Variable-Roman.ttf";
+// Lining figures of one width are what Source Serif has by itself.
+const figures = ["onum", "pnum"];
 
-const cuts: Cut[] = [
-  {
-    from: "source-serif/VAR/SourceSerif4Variable-Roman.ttf",
-    to: "serif.woff2",
-    text: prose,
-    features: figures,
-    // Below 20 each further design size costs 16 kB and changes text of 18 px by a hair.
-    axes: { wght: weights, opsz: { min: 20, max: 40 } },
-  },
-  {
+const cuts: Record<keyof typeof letters, Cut> = {
+  // Two weights are no larger than one that varies; so the bold, which is that of headings, can
+  // have a larger optical size.
+  serif: { from: roman, features: ["kern", "liga", ...figures], axes: { wght: 400, opsz: 20 } },
+  "serif-bold": { from: roman, features: ["kern", ...figures], axes: { wght: 600, opsz: 30 } },
+  "serif-italic": {
     from: "source-serif/VAR/SourceSerif4Variable-Italic.ttf",
-    to: "serif-italic.woff2",
-    text: prose,
-    features: figures,
-    axes: { wght: weights, opsz: 20 },
+    features: ["kern", ...figures],
+    axes: { wght: 400, opsz: 20 },
   },
-  {
+  sans: {
     from: "inter-ui/variable/InterVariable.woff2",
-    to: "sans.woff2",
-    text: prose,
-    features: ["kern", "calt", "case", "tnum"],
-    axes: { wght: weights, opsz: 14 },
+    features: ["kern", "tnum"],
+    axes: { wght: { min: 400, max: 600 }, opsz: 14 },
   },
-  {
-    from: "katex/dist/fonts/KaTeX_Main-Regular.woff2",
-    to: "katex-main.woff2",
-    text: mathematics,
+  mathematics: {
+    from: "@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2",
+    features: ["none"],
   },
-  {
-    from: "katex/dist/fonts/KaTeX_Math-Italic.woff2",
-    to: "katex-math.woff2",
-    text: ascii + greek,
-  },
-];
+};
 
 const { resolve } = createRequire(import.meta.url);
 
-for (const { from, to, text, features, axes } of cuts) {
-  const font = await subsetFont(await readFile(resolve(from)), text, {
+for (const [name, { common, rare }] of Object.entries<Letters>(letters)) {
+  // `cuts` has a cut for each of them.
+  const cut = cuts[name as keyof typeof letters];
+  await write(name, common, cut);
+  await write(`${name}-rare`, rare, cut);
+}
+
+async function write(name: string, kept: string, { from, features, axes }: Cut): Promise<void> {
+  const font = await subsetFont(await readFile(resolve(from)), kept, {
     targetFormat: "sfnt",
-    ...(features && { keepFeatures: features }),
+    keepFeatures: features,
     ...(axes && { variationAxes: axes }),
     noHinting: true,
   });
   const woff2 = await fontverter.convert(renamed(font), "woff2");
-  await writeFile(new URL(to, import.meta.url), woff2);
-  console.log(`${to} ${(woff2.length / 1000).toFixed(1)} kB`);
+  await writeFile(new URL(`${name}.woff2`, import.meta.url), woff2);
+  console.log(`${name}.woff2 ${(woff2.length / 1000).toFixed(1)} kB`);
 }
 
 /** Adobe reserves the name “Source” for its own files, so a cut one may not bear it: it says “Layers”. */
 function renamed(font: Buffer): Buffer {
-  const hidden = (text: string) => Buffer.from(text, "utf16le").swap16();
-  for (const write of [hidden, (text: string) => Buffer.from(text, "latin1")]) {
+  const hidden = (name: string) => Buffer.from(name, "utf16le").swap16();
+  for (const write of [hidden, (name: string) => Buffer.from(name, "latin1")]) {
     for (let at = font.indexOf(write("Source")); at >= 0; at = font.indexOf(write("Source"), at)) {
       write("Layers").copy(font, at);
     }

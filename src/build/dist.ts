@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { parse, type DefaultTreeAdapterMap } from "parse5";
 
 type Node = DefaultTreeAdapterMap["node"];
@@ -30,6 +30,9 @@ export function sampleOfAddresses(): string[] {
 export function fileAt(address: string): string {
   return `${dist}${decodeURIComponent(address)}${address.endsWith("/") ? "index.html" : ""}`;
 }
+
+/** Whether the build wrote something there. */
+export const isBuilt = (address: string): boolean => existsSync(fileAt(address));
 
 export function htmlAt(address: string): string {
   return readFileSync(fileAt(address), "utf8");

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import type { AstroIntegration } from "astro";
+import { addresses, dist, elementsOf, fileAt, htmlAt } from "./dist.ts";
+import { keepRules } from "./keepRules.ts";
+import { modulesFrom } from "./weights/modules.ts";
+import { scriptsAtFirst } from "./weights/scripts.ts";
+
+/** The mark that a component puts on its own rules and elements. */
+const marks = /svelte-[a-z0-9]+|data-astro-cid-[a-z0-9]+/g;
+
+/**
+ * Leaves in a page’s styles the rules of those components alone that the page or one of its scripts
+ * may show: Astro gives each lesson the styles of every tag that any lesson may use.
+ */
+export const trimStyles: AstroIntegration = {
+  name: "trim-styles",
+  hooks: {
+    "astro:build:done": () => {
+      const marksOf = new Map(
+        globSync(`${dist}/_astro/*.js`).map((file) => {
+          const url = `/${file.slice(dist.length + 1).replaceAll("\\", "/")}`;
+          return [url, readFileSync(file, "utf8").match(marks) ?? []];
+        }),
+      );
+      for (const page of addresses()) {
+        const html = htmlAt(page);
+        const { own, islands, later } = scriptsAtFirst(elementsOf(html));
+        const scripts = modulesFrom([...own, ...islands, ...later], { late: true });
+        const body = html.replaceAll(/<style[^>]*>.*?<\/style>/gs, "");
+        const used = new Set(body.match(marks));
+        for (const url of scripts) for (const mark of marksOf.get(url) ?? []) used.add(mark);
+        const trimmed = trim(html, (prelude) => {
+          const named = prelude.match(marks);
+          return named === null || named.some((mark) => used.has(mark));
+        });
+        if (trimmed !== html) writeFileSync(fileAt(page), trimmed);
+      }
+    },
+  },
+};
+
+/** The page with less in its styles, and their new fingerprints in its policy. */
+function trim(html: string, keeps: (prelude: string) => boolean): string {
+  let trimmed = html;
+  for (const [, before = ""] of html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)) {
+    const after = keepRules(before, keeps);
+    if (after === before) continue;
+    trimmed = trimmed
+      .replace(before, () => after)
+      .replace(fingerprint(before), () => fingerprint(after));
+  }
+  return trimmed;
+}
+
+const fingerprint = (text: string) => createHash("sha256").update(text).digest("base64");

@@ -1,0 +1,49 @@
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, place) => String.fromCodePoint(first + place));
+
+const without = (all: string, some: string) =>
+  [...new Set(all)].filter((letter) => !some.includes(letter)).join("");
+
+const ascii = range(0x20, 0x7e).join("");
+const slanted = [...range(0x1d434, 0x1d454), "ℎ", ...range(0x1d456, 0x1d467)].join("");
+const accented = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßÀÁÄÅÇÉÈÍÓÖØÚÜłŁšŠčČžŽőśćńğıœ";
+
+/** What a page may write in prose, in headings and on what is operated. */
+const written = `${ascii}\u00a0\u2009\u202f·×÷±−–—…’‘“”→←↑↓↗≈≠≤≥²½▶◀⌊⌋⌈⌉°³¼¾†§©•√∞βγσΣμ⋮${accented}`;
+
+const reading = `${without(ascii, "#$&*<>@\\^\u0060{|}~")}\u00a0·×−–—…’‘“”→≈§▶◀↩`;
+const operating = `${without(ascii, "$&@\\^\u0060{|}~")}\u00a0·×−–—…’‘“”→←≈≠≤≥²§▶◀↩`;
+const formulas = ` 0123456789()[],.:!%/=+\u00a0−·⋅×…⋯≈≠≤≥→⌊⌋⌈⌉√∑⏟${slanted}`;
+const rareInFormulas = `{}|;<>±∗∘′∈∏ΓΔΘΛΣΦΨΩ⊙⊕⊗⊤∥∣∞∂∇∼∝∀∃∉∪∩⇒←⋮ℝ${range(0x3b1, 0x3c9).join("")}${range(0x1d6fc, 0x1d71b).join("")}`;
+
+/** Which letters a font has in its first file, and which in a second, fetched where they are used. */
+export interface Letters {
+  readonly common: string;
+  readonly rare: string;
+}
+
+const readingLetters = { common: reading, rare: without(written, reading) };
+
+/** The letters of each font. Words in a formula are set in the font of the text around it. */
+export const letters = {
+  serif: readingLetters,
+  "serif-bold": readingLetters,
+  "serif-italic": readingLetters,
+  sans: { common: operating, rare: without(written, operating) },
+  mathematics: { common: formulas, rare: rareInFormulas },
+} as const satisfies Record<string, Letters>;
+
+/** Those letters as CSS writes them: U+20-7E, U+A0 … */
+export function unicodeRange(letters: string): string {
+  const codes = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0);
+  const runs: [number, number][] = [];
+  for (const code of codes.sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && code === run[1] + 1) run[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  return runs
+    .map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ""}`)
+    .join(", ");
+}
