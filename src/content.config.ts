@@ -1,7 +1,8 @@
-import { isLayerName, layers, quantitiesOf } from "@calc";
+import { isLayerName, isQuantityName, layers, quantitiesOf } from "@calc";
 import { readExercise, suggest, type Exercise } from "@exercises";
 import { defineCollection } from "astro:content";
-import { glob, type Loader, type LoaderContext } from "astro/loaders";
+import { notebookFields } from "./components/lesson/notebookFields.ts";
+import { file, glob, type Loader, type LoaderContext } from "astro/loaders";
 import { z } from "astro/zod";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -27,17 +28,38 @@ const lessons = defineCollection({
     answer: z.string(),
     /** The quantities whose “why?” leads here, such as `conv2d.outSize`. */
     explains: z.array(quantityOfLayer).default([]),
-    /** Moments of a figure that the prose can call up. */
-    scenes: z
-      .record(
-        z.string(),
-        z.strictObject({
-          figure: z.string(),
-          choices: z.record(z.string(), z.union([z.number(), z.string()])).default({}),
-        }),
-      )
-      .default({}),
+    ...notebookFields,
   }),
+});
+
+/** The titles of the lessons' folders. */
+const chapters = defineCollection({
+  loader: file("content/lessons/chapters.yaml"),
+  schema: z.strictObject({ title: z.string(), line: z.string() }),
+});
+
+/** Words of the field, by the name that an address has for them. */
+const glossary = defineCollection({
+  loader: file("content/glossary.yaml"),
+  schema: z
+    .strictObject({
+      /** How it is written, where that is not the entry's name. */
+      term: z.string().optional(),
+      /** One or two sentences; behind calc's own, where the term is a quantity. */
+      means: z.string().optional(),
+      quantity: z
+        .string()
+        .refine(isQuantityName, "calc has no such quantity: see src/calc/quantities.ts.")
+        .optional(),
+      /** Other words for it. */
+      also: z.array(z.string()).default([]),
+      /** The lesson that explains it, such as `convolution/padding`. */
+      lesson: z.string().optional(),
+    })
+    .refine(
+      ({ means, quantity }) => means ?? quantity,
+      "Say what it means, or which quantity it is.",
+    ),
 });
 
 /** Exercises, each with its answer and its known mistakes as calc works them out. */
@@ -47,7 +69,7 @@ const exercises = defineCollection({
   schema: z.custom<Exercise>(),
 });
 
-export const collections = { lessons, exercises };
+export const collections = { lessons, chapters, glossary, exercises };
 
 function exerciseLoader(): Loader {
   return {

@@ -8,5 +8,7 @@ declare namespace App {
   interface Locals {
     /** The lesson that is being rendered, for the tags inside it. */
     lesson?: import("astro:content").CollectionEntry<"lessons">;
+    /** The numbers of that lesson whose formula stands on the page already, by its id. */
+    workings?: Set<string>;
   }
 }

@@ -18,18 +18,35 @@ const rooms: Rooms = {
   mathematics: { door: "@mathematics", imports: ["calc"], node: true },
   styles: { imports: [] },
   "styles/fonts": { imports: [], node: true },
-  "content.config": { imports: ["exercises", "calc"], node: true },
+  // What is done with the finished pages; their letters are those that the fonts are cut to.
+  build: { imports: ["styles/fonts"], node: true },
   // KaTeX stays out of the browser: formulas are typeset when the site is built.
   "widgets/parts": { imports: ["frameworks", "calc"], without: ["katex"] },
+  "widgets/notebook": {
+    imports: ["widgets/parts", "exercises", "frameworks", "calc"],
+    without: ["katex"],
+  },
+  "widgets/figures": {
+    imports: ["widgets/notebook", "widgets/parts", "networks", "frameworks", "calc"],
+    without: ["katex"],
+  },
   widgets: { imports: ["widgets/parts", "exercises", "frameworks", "calc"], without: ["katex"] },
   "components/site": { imports: [], without: ["katex"] },
   "components/mathematics": { imports: ["mathematics", "calc"] },
   "components/network": { imports: ["components/site", "components/mathematics", ...core] },
   // Which lesson explains a number: also asked where the number stands.
   "components/lesson/course": { imports: ["components/site"], node: true },
+  // What a lesson's frontmatter may say.
+  "components/lesson/notebookFields": { imports: [] },
+  "content.config": {
+    imports: ["components/lesson/notebookFields", "exercises", "calc"],
+    node: true,
+  },
   "components/lesson": {
     imports: [
+      "components/lesson/notebookFields",
       "components/lesson/course",
+      "components/network",
       "components/site",
       "components/mathematics",
       "widgets",

@@ -2,13 +2,14 @@ import type { Page } from "@playwright/test";
 import { expect, open, test } from "./test.ts";
 
 const address = "/lessons/convolution/output-size/";
-const figure = (page: Page) => page.locator("#row");
+const figure = (page: Page) => page.locator("#sliding-kernel");
 const field = (page: Page, name: string) => figure(page).getByRole("textbox", { name });
-const kernel = (page: Page) => figure(page).getByRole("slider", { name: "Place of the kernel" });
+const kernel = (page: Page) =>
+  figure(page).getByRole("slider", { name: "The kernel, by arrow keys" });
 const inFormula = (page: Page, slot: string) =>
-  figure(page).locator(`.equation span[data-slot="${slot}"]`).first();
-const inSentence = (page: Page, slot: string) =>
-  page.locator(`.prose > p [data-slot="${slot}"]`).first();
+  figure(page).locator(`.equation [data-slot="${slot}"]`).first();
+const inSentence = (page: Page, name: string) =>
+  page.locator(`.prose > p :is([data-slot="${name}"], [data-choose="${name}"])`).first();
 
 async function type(page: Page, name: string, text: string) {
   await field(page, name).fill(text);
@@ -44,7 +45,7 @@ test("a copied link opens the same picture", async ({ page }) => {
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   const caption = await figure(page).locator(".caption").innerText();
-  await expect(page).toHaveURL(/place=3/);
+  await expect(page).toHaveURL(/sliding-kernel\.place=3/);
   await open(page, page.url());
   await expect(field(page, "kernel")).toHaveValue("3");
   await expect(figure(page).locator(".caption")).toHaveText(caption);
@@ -91,7 +92,7 @@ test("over the image there is a place for each row and column of the output", as
   await kernel(page).focus();
   await page.keyboard.press("ArrowDown");
   await expect(figure(page).locator(".caption")).toContainText("row 2, column 1");
-  await expect(page).toHaveURL(/view=image&place=7/);
+  await expect(page).toHaveURL(/sliding-kernel\.view=image&sliding-kernel\.place=7/);
   await open(page, page.url());
   await expect(figure(page).locator(".caption")).toContainText("row 2, column 1");
 });
@@ -136,11 +137,11 @@ for (const query of [
   "?kernelSize=9&inSize=3&padding=0",
   "?stride=4&stride=5",
   `?padding=${"9".repeat(200)}`,
-  "?place=99",
+  "?sliding-kernel.place=99",
 ]) {
   test(`a mangled link (${query.slice(0, 30)}) is refused with a message`, async ({ page }) => {
     await open(page, address + query);
-    await expect(figure(page).getByRole("alert")).toContainText("figure as it begins");
+    await expect(page.getByRole("alert")).toContainText("page as it begins");
     await expect(inFormula(page, "outSize")).toHaveText("6");
     await expect(field(page, "stride")).toHaveValue("4");
   });
@@ -163,8 +164,64 @@ test("a link never carries a choice that cannot be", async ({ page }) => {
   await type(page, "kernel", "abc");
   await figure(page).getByRole("button", { name: "step" }).click();
   await expect(page).toHaveURL(/place=2/);
-  await expect(page).toHaveURL(/kernelSize=5/);
+  await expect(page).not.toHaveURL(/kernelSize/);
   await expect(figure(page).getByText("the last possible state")).toBeVisible();
+});
+
+test("a number that follows shows its formula with the numbers in, even without JavaScript", async ({
+  page,
+}) => {
+  await open(page, address);
+  await type(page, "stride", "3");
+  await inSentence(page, "outSize").click();
+  const why = page.getByRole("dialog", { name: "Why: output size" });
+  await expect(why).toBeVisible();
+  await expect(why.locator('mn[data-slot="stride"]').first()).toHaveText("3");
+  await page.keyboard.press("Escape");
+  await expect(why).toBeHidden();
+});
+
+test("a slider stops where the other values allow no more, and says why", async ({ page }) => {
+  await open(page, address);
+  await type(page, "padding", "0");
+  await figure(page).getByRole("slider", { name: "input" }).fill("1");
+  await expect(field(page, "input")).toHaveValue("5");
+  await expect(figure(page).getByText("It stops at 5. With 4: The kernel reaches")).toBeVisible();
+});
+
+test("reset brings the author's values back, everywhere", async ({ page }) => {
+  await open(page, `${address}?stride=3`);
+  await expect(inFormula(page, "outSize")).toHaveText("8");
+  await page.getByRole("button", { name: "Reset", exact: true }).click();
+  await expect(inFormula(page, "outSize")).toHaveText("6");
+  await expect(inSentence(page, "stride")).toHaveText("4");
+  await expect(page).toHaveURL(address);
+});
+
+test("what was entered survives a reload", async ({ page }) => {
+  await open(page, address);
+  await type(page, "stride", "3");
+  await expect(page).toHaveURL(/stride=3/);
+  await page.reload();
+  await expect(field(page, "stride")).toHaveValue("3");
+  await expect(inSentence(page, "outSize")).toHaveText("8");
+});
+
+test("a teacher's link locks and hides controls", async ({ page }) => {
+  await open(page, `${address}?lock=stride&hide=dilation`);
+  await expect(field(page, "stride")).toBeDisabled();
+  await expect(field(page, "padding")).toBeEnabled();
+  await expect(field(page, "dilation")).toHaveCount(0);
+  await expect(page.getByRole("spinbutton", { name: "stride" })).toHaveCount(0);
+});
+
+test("a factor of the formula lights its control, and the other way round", async ({ page }) => {
+  await open(page, address);
+  await field(page, "stride").focus();
+  await expect(inFormula(page, "stride")).toHaveClass(/lit/);
+  await inFormula(page, "padding").hover();
+  await expect(inFormula(page, "stride")).not.toHaveClass(/lit/);
+  await expect(figure(page).locator('[data-quantity="padding"]')).toHaveClass(/lit/);
 });
 
 test.describe("by finger", () => {
@@ -172,7 +229,7 @@ test.describe("by finger", () => {
 
   test("a number in the sentence can be dragged by finger", async ({ page }) => {
     await open(page, address);
-    const number = page.getByRole("spinbutton", { name: "input size" });
+    const number = page.getByRole("spinbutton", { name: "input" });
     await number.scrollIntoViewIfNeeded();
     const box = await number.boundingBox();
     const [x, y] = [(box?.x ?? 0) + 8, (box?.y ?? 0) + 8];

@@ -12,5 +12,5 @@ export function authorError(file: string, culprit: string, sentence: string): Er
 
 /** “Write one of a, b, c.”, with what the author may have meant first. */
 export function oneOf(names: readonly string[]): string {
-  return `Write one of ${[...names].sort().join(", ")}.`;
+  return names.length > 0 ? `Write one of ${[...names].sort().join(", ")}.` : "There is none.";
 }

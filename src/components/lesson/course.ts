@@ -1,21 +1,33 @@
 import { readFileSync } from "node:fs";
-import { lessonAddress } from "../site/addresses.ts";
 import { getCollection, type CollectionEntry } from "astro:content";
+import { lessonAddress } from "../site/addresses.ts";
+import { readingTime } from "../site/readingTime.ts";
 
 export type Lesson = CollectionEntry<"lessons">;
+
+/** A chapter of the course: a folder of lessons. */
+export interface Chapter {
+  /** The folder's name, without its number. */
+  readonly name: string;
+  /** From 1. */
+  readonly number: number;
+  readonly title: string;
+  /** What it is for. */
+  readonly line: string;
+}
 
 /** A lesson in its place in the course. */
 export interface Placed {
   readonly lesson: Lesson;
   readonly href: string;
-  readonly chapter: string;
+  readonly chapter: Chapter;
   /** Its number in the chapter, from 1, and how many lessons the chapter has. */
   readonly number: number;
   readonly of: number;
+  /** Both numbers: `3.1`. */
+  readonly label: string;
   readonly minutes: number;
 }
-
-const wordsPerMinute = 120;
 
 let known: Promise<Placed[]> | undefined;
 
@@ -27,18 +39,23 @@ export function course(): Promise<Placed[]> {
 }
 
 async function readCourse(): Promise<Placed[]> {
+  const titles = new Map((await getCollection("chapters")).map(({ id, data }) => [id, data]));
   const lessons = await getCollection("lessons");
   const sorted = lessons.sort((a, b) => pathOf(a).localeCompare(pathOf(b)));
+  const names = [...new Set(sorted.map(chapterOf))];
   return sorted.map((lesson) => {
-    const siblings = sorted.filter((other) => chapterOf(other) === chapterOf(lesson));
-    const words = readFileSync(pathOf(lesson), "utf8").split(/\s+/).length;
+    const name = chapterOf(lesson);
+    const chapter = { name, number: names.indexOf(name) + 1, ...titled(name, titles, lesson) };
+    const siblings = sorted.filter((other) => chapterOf(other) === name);
+    const number = siblings.indexOf(lesson) + 1;
     return {
       lesson,
       href: lessonAddress(lesson.id),
-      chapter: chapterOf(lesson),
-      number: siblings.indexOf(lesson) + 1,
+      chapter,
+      number,
       of: siblings.length,
-      minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+      label: `${chapter.number}.${number}`,
+      minutes: readingTime(readFileSync(pathOf(lesson), "utf8")),
     };
   });
 }
@@ -50,8 +67,17 @@ export async function lessonExplaining(subject: string): Promise<Placed | undefi
 
 const pathOf = ({ filePath = "" }: Lesson) => filePath;
 
-/** `convolution/output-size` is in the chapter Convolution. */
-function chapterOf({ id }: Lesson): string {
-  const [folder = ""] = id.split("/");
-  return folder.charAt(0).toUpperCase() + folder.slice(1).replaceAll("-", " ");
+/** `convolution/output-size` is in the chapter `convolution`. */
+const chapterOf = ({ id }: Lesson) => id.split("/", 1)[0] ?? "";
+
+function titled(
+  name: string,
+  titles: ReadonlyMap<string, Pick<Chapter, "title" | "line">>,
+  lesson: Lesson,
+) {
+  const chapter = titles.get(name);
+  if (chapter) return chapter;
+  throw new Error(
+    `${pathOf(lesson)}: the folder has no title. Write "${name}:" with a title and a line in content/lessons/chapters.yaml.`,
+  );
 }

@@ -1,6 +1,22 @@
-import { isQuantityName, quantities, valuesOf, type Kind, type Value } from "@calc";
+import {
+  formatShape,
+  isQuantityName,
+  quantities,
+  valuesOf,
+  type Kind,
+  type Shape,
+  type Value,
+} from "@calc";
 import { networkNamed, networks, summaryOf } from "@networks";
-import { formatValue, nodeWorkings, pageOf, totalWorkings, workingIds } from "@workings";
+import {
+  fieldInShort,
+  fieldsOf,
+  formatValue,
+  nodeWorkings,
+  pageOf,
+  totalWorkings,
+  workingIds,
+} from "@workings";
 import { networkAddress } from "../site/addresses.ts";
 import { authorError, oneOf } from "./authorError.ts";
 
@@ -9,15 +25,19 @@ export interface NetworkNumber {
   readonly text: string;
   readonly kind: Kind;
   readonly href: string;
+  readonly value: Value;
 }
 
+const shapes = ["input", "output"] as const;
+
 /**
- * The number that `alexnet.conv1.params` or, for a whole network, `alexnet.params` speaks of. Throws
- * an author's error where there is no such network, layer or quantity.
+ * The number that `alexnet.conv1.params` or, for a whole network, `alexnet.params` speaks of; or a
+ * shape, `alexnet.conv1.output`. Throws an author's error where there is no such network, layer or
+ * quantity.
  */
 export function networkNumber(file: string, path: string): NetworkNumber {
   const complain = (sentence: string, names: readonly string[]) =>
-    authorError(file, `"${path}"`, `${sentence} ${oneOf(names)}`);
+    authorError(file, path, `${sentence} ${oneOf(names)}`);
   const [first = "", ...rest] = path.split(".");
   const quantity = rest.pop() ?? "";
   const [node] = rest;
@@ -36,16 +56,38 @@ export function networkNumber(file: string, path: string): NetworkNumber {
       rows.map(({ name }) => name),
     );
   }
+  const page = row ? pageOf(network, row.name) : "totals";
+  const shape = shapes.find((each) => each === quantity);
+  if (shape) {
+    const whole = row ? row[shape] : wholeShape(shape, network.input, rows.at(-1)?.output);
+    const text = formatShape(whole);
+    return { text, kind: "size", href: networkAddress(network.name, page), value: whole };
+  }
+  const field = row && quantity === "receptiveField" ? fieldsOf(network).get(row.name) : undefined;
+  if (field && field !== "all") {
+    const href = networkAddress(network.name, page, quantity);
+    const value = field.map(({ size }) => size);
+    return { text: fieldInShort(field) ?? "", kind: "size", href, value };
+  }
   const explained = workingIds(row ? nodeWorkings(network, row) : totalWorkings(network));
   const values: Readonly<Record<string, Value>> = row ? valuesOf(row) : { ...totals };
   const value = values[quantity];
   if (value === undefined || !isQuantityName(quantity) || !explained.includes(quantity)) {
     const names = Object.keys(values).filter((name) => explained.includes(name));
-    throw complain(`there is no “${quantity}” to show.`, names);
+    throw complain(`there is no “${quantity}” to show.`, [...names, ...shapes, "receptiveField"]);
   }
   return {
     text: formatValue(quantity, value),
     kind: quantities[quantity].kind,
-    href: networkAddress(network.name, row ? pageOf(network, row.name) : "totals", quantity),
+    href: networkAddress(network.name, page, quantity),
+    value,
   };
+}
+
+function wholeShape(
+  shape: (typeof shapes)[number],
+  input: readonly (number | bigint)[],
+  output: Shape = [],
+): Shape {
+  return shape === "input" ? input.map(BigInt) : output;
 }

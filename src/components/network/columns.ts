@@ -14,8 +14,20 @@ export const columns = (
   ] as const satisfies readonly { quantity: Counted; view: string }[]
 ).map((column) => ({ ...column, label: labelOf(column.quantity) }));
 
-/** A network that keeps no statistics has no column for them. */
-export function columnsFor({ statistics }: Counts) {
+/** A column of counts; one without a view stands in every one. */
+export interface Column {
+  readonly quantity: Counted;
+  readonly label: string;
+  readonly view?: string;
+}
+
+/** A network that keeps no statistics has no column for them. `only` names those to show, whatever the view. */
+export function columnsFor({ statistics }: Counts, only?: readonly string[]): readonly Column[] {
+  if (only) {
+    return columns
+      .filter(({ quantity }) => only.includes(quantity))
+      .map(({ quantity, label }) => ({ quantity, label }));
+  }
   return columns.filter(({ quantity }) => quantity !== "statistics" || statistics > 0n);
 }
 

@@ -1,5 +1,5 @@
 import { formatNumber, formatShare, handsOn, total } from "@calc";
-import type { Counts, Kind } from "@calc";
+import type { Counts, Kind, Network } from "@calc";
 import { summaryOf } from "@networks";
 import { formatBytes, bytesOf, nameOfRun, pageOf, partsOf, remembered, runsOf } from "@workings";
 import type { Run } from "@workings";
@@ -39,7 +39,7 @@ const most = 40;
 
 /** A network's parts that make values of their own, each by every measure. */
 export const tilesOf = remembered((network): Tile[] => {
-  const runs = openWhileFew(runsOf(partsOf(network).parts).filter(makesValues));
+  const runs = shownRuns(network);
   const { totals } = summaryOf(network);
   const layouts = measures.map(({ name, unit }) => {
     const amounts = new Map(runs.map((run) => [run, amountOf(name, countsOf(run))]));
@@ -60,15 +60,23 @@ export const tilesOf = remembered((network): Tile[] => {
   });
   return runs.map((run) => ({
     name: run[0].name,
-    label:
-      run[0].name === run[0].own
-        ? nameOfRun(run)
-        : `${run[0].name}${run.length > 1 ? ` × ${run.length}` : ""}`,
+    label: labelOf(run),
     kind: kindOf(busiest(run).layer),
     page: pageOf(network, run[0].name),
     by: layouts.map((layout) => layout(run)),
   }));
 });
+
+/** A network's nodes and blocks that make values of their own, blocks opened as long as there are few. */
+export function shownRuns(network: Network): Run[] {
+  return openWhileFew(runsOf(partsOf(network).parts).filter(makesValues));
+}
+
+/** What such a run is called where its block does not stand above it. */
+export function labelOf(run: Run): string {
+  const [{ name, own }] = run;
+  return name === own ? nameOfRun(run) : `${name}${run.length > 1 ? ` × ${run.length}` : ""}`;
+}
 
 /** A count in words: `62,378,344`, or `250 MB`. */
 export function amountShown(measure: Measure, amount: bigint): string {

@@ -6,15 +6,12 @@ export type AddressState =
 
 const longestText = 80;
 
-/**
- * The parts of an address's query that a figure knows by `names`, each behind the figure's own
- * `prefix`; others are not its business.
- */
-export function readAddress(query: string, names: readonly string[], prefix = ""): AddressState {
+/** The parts of an address's query that a figure knows by `names`; others are not its business. */
+export function readAddress(query: string, names: readonly string[]): AddressState {
   const parameters = new URLSearchParams(query);
   const texts: Record<string, string> = {};
   for (const name of names) {
-    const [text, ...others] = parameters.getAll(prefix + name);
+    const [text, ...others] = parameters.getAll(name);
     if (text === undefined) continue;
     if (others.length > 0 || text.length > longestText) {
       return { kind: "mangled", because: `Its “${name}” is written twice or too long.` };
@@ -25,13 +22,9 @@ export function readAddress(query: string, names: readonly string[], prefix = ""
 }
 
 /** The address of the page with the figure's texts in it; what others wrote there stays. */
-export function addressWith(
-  address: string,
-  texts: Readonly<Record<string, string>>,
-  prefix = "",
-): string {
+export function addressWith(address: string, texts: Readonly<Record<string, string>>): string {
   const url = new URL(address);
-  for (const [name, text] of Object.entries(texts)) url.searchParams.set(prefix + name, text);
+  for (const [name, text] of Object.entries(texts)) url.searchParams.set(name, text);
   return url.href;
 }
 

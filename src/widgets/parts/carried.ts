@@ -12,5 +12,11 @@ export function carry({ name, declaration }: Layer): Carried {
   return { name, declaration: { ...needed, summary: "" } };
 }
 
+/** The same without the frameworks' code, where nobody writes any. */
+export function carryArithmetic(layer: Layer): Carried {
+  const { name, declaration } = carry(layer);
+  return { name, declaration: { ...declaration, code: {} } };
+}
+
 /** The layer that was handed over, without its mistakes and its summary. */
 export const unpack = ({ name, declaration }: Carried): Layer => defineLayer(name, declaration);

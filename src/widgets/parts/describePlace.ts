@@ -2,12 +2,8 @@ import type { Windows } from "@calc";
 import { mean, middleRow } from "./picture.ts";
 
 /** What is to be seen in a row, in words: where the kernel stands, what it reads, what is left over. */
-export function describePlace(
-  windows: Windows,
-  place: number,
-  stride: number,
-  size: number,
-): string {
+export function describePlace(windows: Windows, place: number): string {
+  const { size, stride } = windows;
   const pixels = middleRow(size);
   const read = windows.places[place] ?? [];
   const value = mean(read.map((position) => pixels[position - windows.before]));

@@ -1,4 +1,5 @@
 import { quantityNamed } from "@calc";
+import { slantedLetter } from "./slantedLetter.ts";
 
 /** How a quantity is written, what it is called, and its colour: handed to a figure by its page. */
 export interface DescribedQuantity {
@@ -11,5 +12,10 @@ export interface DescribedQuantity {
 /** The description of the quantity of that name. Throws if there is none. */
 export function describe(name: string): DescribedQuantity {
   const { symbol, subscript, label, kind } = quantityNamed(name);
-  return { symbol, ...(subscript !== undefined && { subscript }), label, kind };
+  return {
+    symbol: slantedLetter(symbol),
+    ...(subscript !== undefined && { subscript }),
+    label,
+    kind,
+  };
 }

@@ -1,0 +1,43 @@
+import { isLayerName, layers, quantityNamed, type NameNode, type Value } from "@calc";
+import { liveFormula } from "@mathematics";
+import { valuesReadBy } from "@widgets/notebook/notebook.ts";
+import type { ReadNotebook } from "./readNotebook.ts";
+
+/**
+ * The formula of a quantity of one of the page's layers in pieces of HTML, with slots for its
+ * numbers: `stride` along the first axis, `stride.1` along the second.
+ */
+export function liveEquation(
+  { notebook, worked }: Pick<ReadNotebook, "notebook" | "worked">,
+  name: string,
+  quantity: string,
+): string[] {
+  const declared = notebook.layers[name]?.layer ?? "";
+  const result = worked[name];
+  if (!isLayerName(declared) || !result) throw new Error(`The page has no layer ${name}.`);
+  const { readings, values } = result;
+  const layer = layers[declared];
+  const changeable = valuesReadBy(notebook, name).map((value) => notebook.values[value]);
+  const assumed = Object.fromEntries(
+    Object.entries(values).flatMap(([each, value]): [string, Value][] => {
+      const { neutral, parts } = quantityNamed(each);
+      const control = changeable.find((one) => one?.of === each);
+      const mayChange = control !== undefined || (changeable.length > 0 && each in layer.equations);
+      // What may change keeps its place in the formula, even where it changes nothing yet.
+      if (mayChange && neutral !== undefined) return [];
+      // A word may pad the two sides unequally, and then both have to be said.
+      const maybeUneven = control && parts === "sides" && control.words.length > 0;
+      return [[each, maybeUneven ? forEachSide(value) : value]];
+    }),
+  );
+  return liveFormula(layer, quantity, readings, { assumed, slotOf });
+}
+
+const slotOf = ({ name, axis = 0, side = 0 }: NameNode) => {
+  if (side > 0) return `${name}.${axis}.${side}`;
+  return axis > 0 ? `${name}.${axis}` : name;
+};
+
+/** Sides that differ, on as many axes as there are. */
+const forEachSide = (value: Value): Value =>
+  typeof value === "bigint" ? value : value.map(() => [0n, 1n]);

@@ -1,0 +1,89 @@
+import { formatNumber, formatShare, total, type Counts, type Kind, type Network } from "@calc";
+import { areasOf, type Insets } from "@components/network/areas.ts";
+import { kindOf } from "@components/network/kindOf.ts";
+import { labelOf, shownRuns } from "@components/network/tiles.ts";
+import { depthOf, sizesOf, type Drawn } from "@components/network/volumes.ts";
+import { summaryOf } from "@networks";
+import { axesShown, pageOf, shapeShown, type Run } from "@workings";
+import { oneValueOf, type OneValue } from "./oneValue.ts";
+
+/** A line of a network's picture: in its table, among its volumes and among its areas. */
+export interface PictureRow {
+  readonly name: string;
+  readonly label: string;
+  /** What its block calls it, and the block. */
+  readonly own: string;
+  readonly group: string;
+  readonly page: string;
+  readonly kind: Kind;
+  readonly output: string;
+  readonly counts: Counts;
+  /** What it reads, and what it puts out. */
+  readonly source: Drawn;
+  readonly drawn: Drawn;
+  /** Its area by each measure; undefined where it has none. */
+  readonly areas: Readonly<Record<"params" | "macs", Insets | undefined>>;
+  readonly says: string;
+  readonly one: OneValue | undefined;
+}
+
+/** A network's layers and blocks that put out something of their own, in order. */
+export function pictureRows(network: Network): PictureRow[] {
+  const depth = depthOf(network);
+  const runs = shownRuns(network);
+  const areas = { params: layOut(runs, "params"), macs: layOut(runs, "macs") };
+  return runs.map((run) => {
+    const [first] = run;
+    const [row] = first.rows;
+    const output = run.at(-1)?.rows.at(-1)?.name ?? first.name;
+    const counts = countsOf(run);
+    return {
+      name: first.name,
+      label: labelOf(run),
+      own: run.length > 1 ? `${first.own} × ${run.length}` : first.own,
+      group: row.path.length > 1 ? (row.path[0] ?? "") : "",
+      page: pageOf(network, first.name),
+      kind: kindOf(busiest(run).layer),
+      output,
+      counts,
+      source: sizesOf(axesShown(network, row.sources[0] ?? "input"), depth),
+      drawn: sizesOf(axesShown(network, output), depth),
+      areas: { params: areas.params.get(first.name), macs: areas.macs.get(first.name) },
+      says: sentence(network, run, output, counts),
+      one: run.length === 1 && first.parts.length === 0 ? oneValueOf(row) : undefined,
+    };
+  });
+}
+
+function sentence(network: Network, run: Run, output: string, counts: Counts): string {
+  const { totals } = summaryOf(network);
+  const [{ rows }] = run;
+  const sources = rows[0].sources.map((source) => shapeShown(network, source));
+  const learns =
+    counts.params > 0n
+      ? `It learns ${formatNumber(counts.params)} numbers, ${formatShare(counts.params, totals.params)} of all`
+      : "It learns nothing";
+  const computes =
+    counts.macs > 0n
+      ? `, and computes ${formatNumber(counts.macs)} multiply–accumulates, ${formatShare(counts.macs, totals.macs)}.`
+      : ".";
+  return `${labelOf(run)} reads ${sources.join(" and ")} and puts out ${shapeShown(network, output)}. ${learns}${computes}`;
+}
+
+function layOut(runs: readonly Run[], measure: "params" | "macs") {
+  const shares = runs
+    .map((run) => ({ run, amount: countsOf(run)[measure] }))
+    .filter(({ amount }) => amount > 0n)
+    .map(({ run: [first], amount }) => ({
+      name: first.name,
+      part: (first.rows.at(-1)?.output.length ?? 1) > 1 ? "maps" : "vectors",
+      size: Number(amount),
+    }));
+  return areasOf(shares);
+}
+
+const countsOf = (run: Run) => total(run.flatMap(({ rows }) => rows));
+
+function busiest([{ rows }]: Run) {
+  return rows.reduce((most, row) => (row.counts.macs > most.counts.macs ? row : most));
+}

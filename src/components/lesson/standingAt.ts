@@ -1,0 +1,24 @@
+import { isLayerName, layers } from "@calc";
+import type { Texts, Worked } from "@widgets/notebook/notebook.ts";
+import { workOutNotebook } from "@widgets/notebook/workOutNotebook.ts";
+import { authorError } from "./authorError.ts";
+import type { ReadNotebook } from "./readNotebook.ts";
+
+/** What a notebook comes to with some values set. Throws an author's error, at `culprit`, where they cannot be. */
+export function standingAt(
+  { file, notebook }: ReadNotebook,
+  texts: Texts,
+  culprit: string,
+): Readonly<Record<string, Worked>> {
+  const start = Object.entries(notebook.values).map(([name, value]) => [name, value.start]);
+  const all = { ...(Object.fromEntries(start) as Texts), ...texts };
+  const { worked, issues } = workOutNotebook(notebook, layerNamed, all);
+  const [problem] = Object.values(issues);
+  if (problem !== undefined) throw authorError(file, culprit, problem);
+  return worked;
+}
+
+function layerNamed(name: string) {
+  if (isLayerName(name)) return layers[name];
+  throw new Error(`There is no layer “${name}”.`);
+}

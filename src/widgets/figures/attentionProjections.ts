@@ -1,0 +1,71 @@
+import { formatNumber } from "@calc";
+import type { Table } from "../notebook/table.ts";
+import type { Attention, Column, Matrix } from "./attentionProjections/columns.ts";
+
+/** The stages of attention: which blocks each reads, and which it makes. */
+export const stages = [
+  { name: "project", reads: ["X", "Y"], learned: ["Q", "K", "V"], makes: ["Q", "K", "V"] },
+  { name: "score", reads: ["Q", "K"], learned: [], makes: ["A"] },
+  { name: "mix", reads: ["A", "V"], learned: [], makes: ["Z"] },
+  { name: "output", reads: ["Z"], learned: ["O"], makes: ["O"] },
+] as const;
+
+/** What is to be seen at a stage, for a head (both from 0), in words. */
+export function describeStage(attention: Attention, stage: number, head: number): string {
+  const { reading, params, divides, heads, shared } = attention;
+  const one = formatNumber(BigInt(head + 1));
+  const group =
+    shared > 1 ? ` ${formatNumber(BigInt(shared))} heads at a time share a key and a value.` : "";
+  const sentences = [
+    `Project: three learned matrices make of each step a query, a key and a value, ${reading("headSize")} numbers of each for every one of ${reading("heads")} ${heads === 1 ? "head" : "heads"}. Head ${one} is marked.${group}`,
+    `Score: head ${one} compares each of ${reading("timeSteps")} queries with each of ${reading("attendedSteps")} keys, ${reading("headSize")} numbers at a time. Nothing here is learned.`,
+    `Mix: each of ${reading("timeSteps")} steps adds up the values of all ${reading("attendedSteps")}, each as much as head ${one}’s scores say. Nothing here is learned either.`,
+    `Output: the heads’ answers stand side by side, and a fourth learned matrix mixes them into ${reading("outFeatures")} numbers for each step.`,
+  ];
+  return [
+    sentences[stage] ?? "",
+    divides && stage === 0
+      ? `${reading("heads")} × ${reading("headSize")} = ${reading("inFeatures")}: another number of heads would cut the same matrices differently, and count the same ${params} parameters.`
+      : `${params} parameters, whatever the number of steps.`,
+  ].join(" ");
+}
+
+/** Each block with its shape and what it learns, as a table. */
+export function tableOfBlocks({ columns, heads, besideSource }: Attention): Table {
+  const times = ({ rows, columns: across }: Matrix) =>
+    `${formatNumber(rows)} × ${formatNumber(across)}`;
+  const sheets = (key: string) => (key === "A" ? `${formatNumber(BigInt(heads))} × ` : "");
+  return {
+    head: ["What", "Made of", "Shape", "Weights", "Biases"],
+    rows: [
+      ...columns.flatMap(({ key, made, learned }) => [
+        ...(learned
+          ? [
+              [
+                learned.label,
+                "learned",
+                times(learned),
+                formatNumber(learned.rows * learned.columns),
+                learned.bias ? formatNumber(learned.columns) : "0",
+              ],
+            ]
+          : []),
+        [made.label, origins[key], sheets(key) + times(made), "0", "0"],
+      ]),
+      ...(besideSource > 0n
+        ? [["learned key and value", "learned", "1 × each", "0", formatNumber(besideSource)]]
+        : []),
+    ],
+  };
+}
+
+const origins: Readonly<Record<Column["key"], string>> = {
+  X: "given",
+  Y: "given",
+  Q: "input × query weights",
+  K: "input × key weights",
+  V: "input × value weights",
+  A: "queries × keys",
+  Z: "scores × values",
+  O: "answers × output weights",
+};

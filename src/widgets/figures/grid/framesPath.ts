@@ -1,0 +1,12 @@
+import type { At } from "./cells.ts";
+
+/** One path that frames each of some cells, a little within them. */
+export function framesPath(cells: readonly At[], cell: number, inset = 2): string {
+  const side = cell - 2 * inset;
+  return cells
+    .map(
+      ([row, column]) =>
+        `M${column * cell + inset} ${row * cell + inset}h${side}v${side}h${-side}z`,
+    )
+    .join("");
+}

@@ -1,0 +1,64 @@
+import { formatNumber, type Shape } from "@calc";
+import type { Worked } from "../../notebook/notebook.ts";
+import type { Table } from "../../notebook/table.ts";
+import type { Merged, Sizes } from "./layOut.ts";
+
+/** Two or more inputs meeting, as it can be drawn; a vector is one place with its features running back. */
+export function mergedOf(kind: Merged["kind"], { inputs, output }: Worked): Merged {
+  return { kind, inputs: inputs.map(sizesOf), output: sizesOf(output) };
+}
+
+function sizesOf(shape: Shape): Sizes {
+  const [channels = 1, ...places] = shape.map(Number);
+  const width = places.at(-1) ?? 1;
+  const height = places.slice(0, -1).reduce((all, size) => all * size, 1);
+  return { channels, height, width };
+}
+
+/** `56 × 56 × 64`: channels last. */
+export const shapeText = ([channels = 1n, ...places]: Shape) =>
+  [...places, channels].map(formatNumber).join(" × ");
+
+/** What comes of the merging, and where one channel of it comes from. */
+export function captionOf(
+  kind: Merged["kind"],
+  { inputs, output }: Worked,
+  channel: number,
+): string {
+  const texts = inputs.map(shapeText);
+  const depths = inputs.map(([channels = 1n]) => channels);
+  const number = said(channel + 1);
+  if (kind === "add") {
+    return `Addition keeps the shape: ${list(texts)} give ${shapeText(output)}. Channel ${number} of the output is the sum of channel ${number} of each, value by value.`;
+  }
+  const { place, within } = ownerOf(depths.map(Number), channel);
+  return `Concatenation lays the channels one behind the other: ${depths.map(formatNumber).join(" + ")} = ${formatNumber(output[0] ?? 1n)}. Channel ${number} of the output is channel ${said(within + 1)} of ${ordinal(place)}, as it was.`;
+}
+
+/** Which input a channel comes from, and which channel of that it is. */
+export function ownerOf(depths: readonly number[], channel: number) {
+  let within = channel;
+  for (const [place, depth] of depths.entries()) {
+    if (within < depth) return { place, within };
+    within -= depth;
+  }
+  return { place: 0, within: 0 };
+}
+
+/** The shapes as a table. */
+export function tableOf({ inputs, output }: Worked): Table {
+  return {
+    head: ["", "Shape", "Channels"],
+    rows: [
+      ...inputs.map((shape, place) => [sentence(ordinal(place)), shapeText(shape), depth(shape)]),
+      ["Output", shapeText(output), depth(output)],
+    ],
+  };
+}
+
+const ordinals = ["the first input", "the second input", "the third input", "the fourth input"];
+const ordinal = (place: number) => ordinals[place] ?? `input ${said(place + 1)}`;
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const depth = ([channels = 1n]: Shape) => formatNumber(channels);
+const list = (texts: readonly string[]) => new Intl.ListFormat("en-GB").format(texts);
+const said = (value: number) => value.toLocaleString("en-GB");

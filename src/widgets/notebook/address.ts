@@ -1,0 +1,61 @@
+import type { Notebook, Texts } from "./notebook.ts";
+
+/** What an address asks of a page: its values, its figures' own states, what a teacher locked or hid. */
+export interface Asked {
+  readonly texts: Texts;
+  /** By names such as `sliding-kernel.place`. */
+  readonly own: Readonly<Record<string, string>>;
+  readonly locked: readonly string[];
+  readonly hidden: readonly string[];
+  /** What is wrong with it. */
+  readonly complaint?: string;
+}
+
+const longestText = 80;
+const ownName = /^[a-z][\w-]*\.[a-z]+$/i;
+
+/** Reads an address's query, and trusts nothing in it; names that are nobody's are left alone. */
+export function readQuery(query: string, { values }: Notebook): Asked {
+  const parameters = new URLSearchParams(query);
+  const texts: Record<string, string> = {};
+  const own: Record<string, string> = {};
+  const complaints: string[] = [];
+  for (const name of new Set(parameters.keys())) {
+    const isValue = Object.hasOwn(values, name);
+    if (!isValue && !ownName.test(name)) continue;
+    const [text = "", ...others] = parameters.getAll(name);
+    if (others.length > 0 || text.length > longestText) {
+      complaints.push(`Its “${name.slice(0, longestText)}” is written twice or too long.`);
+    } else (isValue ? texts : own)[name] = text;
+  }
+  const listed = (name: string) =>
+    (parameters.get(name) ?? "").split(",").filter((each) => Object.hasOwn(values, each));
+  return {
+    texts,
+    own,
+    locked: listed("lock"),
+    hidden: listed("hide"),
+    ...(complaints.length > 0 && { complaint: complaints.join(" ") }),
+  };
+}
+
+/** The address of the page with only what differs from the author's start in it; what is not ours stays. */
+export function addressOf(
+  address: string,
+  { values }: Notebook,
+  texts: Texts,
+  own: Readonly<Record<string, string>>,
+): string {
+  const url = new URL(address);
+  const { searchParams } = url;
+  for (const [name, { start }] of Object.entries(values)) {
+    const text = texts[name] ?? start;
+    if (text === start) searchParams.delete(name);
+    else searchParams.set(name, text);
+  }
+  for (const name of [...searchParams.keys()]) {
+    if (ownName.test(name) && own[name] === undefined) searchParams.delete(name);
+  }
+  for (const [name, text] of Object.entries(own)) searchParams.set(name, text);
+  return url.href;
+}

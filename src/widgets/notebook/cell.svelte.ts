@@ -1,0 +1,154 @@
+import { onMount } from "svelte";
+import { createSubscriber } from "svelte/reactivity";
+import type { NotebookValue, Texts, Worked } from "./notebook.ts";
+import type { Store } from "./store.ts";
+import { theNotebook } from "./theNotebook.ts";
+
+/** What a cell begins with, worked out when the site is built. */
+export interface CellStart {
+  /** The values that its layers read, which it lets a person change. */
+  readonly values: Readonly<Record<string, NotebookValue>>;
+  readonly worked: Readonly<Record<string, Worked>>;
+}
+
+/** A whole number of a figure's own, from 0, such as the place of its window; kept in the address. */
+export interface Counter {
+  readonly value: number;
+  readonly total: number;
+  readonly go: (to: number) => void;
+}
+
+/** A word of a figure's own, such as its view; kept in the address. */
+export interface Word {
+  readonly value: string;
+  readonly choose: (word: string) => void;
+}
+
+/** The page's notebook as one of its cells sees it; on the server it stands as it begins. */
+export interface Cell {
+  /** Whether it can be operated yet. */
+  readonly alive: boolean;
+  readonly values: CellStart["values"];
+  /** The text of each value as typed, and as it last could be. */
+  readonly texts: Texts;
+  readonly good: Texts;
+  readonly issues: Readonly<Record<string, string>>;
+  readonly stops: Readonly<Record<string, string>>;
+  /** Whether what is shown is the last possible state. */
+  readonly stale: boolean;
+  readonly isChanged: boolean;
+  readonly locked: readonly string[];
+  readonly hidden: readonly string[];
+  readonly address: string;
+  readonly worked: (layer: string) => Worked;
+  readonly type: (name: string, text: string) => void;
+  readonly step: (name: string, text: string) => void;
+  readonly reset: () => void;
+  readonly prepare: () => void;
+  readonly counter: (key: string, total: () => number) => Counter;
+  readonly word: (key: string, words: readonly [string, ...string[]]) => Word;
+}
+
+/** The page's notebook, seen from the figure `name`. To be called while the figure is made. */
+export function cellOf(name: string, start: CellStart): Cell {
+  let store = $state.raw<Store>();
+  const follow = createSubscriber((update) => store?.subscribe(update));
+  onMount(() => {
+    store = theNotebook();
+  });
+
+  const begun = Object.fromEntries(
+    Object.entries(start.values).map(([value, { start: text }]) => [value, text]),
+  );
+  const none: readonly string[] = [];
+  /** Before it is alive the page shows what the server drew. */
+  const standing = () => {
+    if (!store) return undefined;
+    follow();
+    return store.standing();
+  };
+
+  const cell: Cell = {
+    get alive() {
+      return store !== undefined;
+    },
+    values: start.values,
+    get texts() {
+      return standing()?.texts ?? begun;
+    },
+    get good() {
+      return standing()?.good ?? begun;
+    },
+    get issues() {
+      return standing()?.issues ?? {};
+    },
+    get stops() {
+      return standing()?.stops ?? {};
+    },
+    get stale() {
+      return Object.keys(cell.issues).length > 0;
+    },
+    get isChanged() {
+      return Object.entries(begun).some(([value, text]) => cell.texts[value] !== text);
+    },
+    get locked() {
+      return standing()?.locked ?? none;
+    },
+    get hidden() {
+      return standing()?.hidden ?? none;
+    },
+    get address() {
+      standing();
+      return store?.address() ?? "";
+    },
+    worked(layer) {
+      const worked = standing()?.worked?.[layer] ?? start.worked[layer];
+      if (!worked) throw new Error(`The figure ${name} was not given the layer ${layer}.`);
+      return worked;
+    },
+    type: (value, text) => void store?.type(value, text),
+    step: (value, text) => void store?.step(value, text),
+    reset: () => store?.reset(),
+    prepare: () => store?.prepare(),
+    counter(key, total) {
+      const own = `${name}.${key}`;
+      onMount(async () => {
+        await store?.recalled;
+        const text = store?.standing().own[own];
+        if (text === undefined || isPlace(text, total())) return;
+        store?.setOwn(own, undefined);
+        store?.complain(`Of this, “${name}” has 1 to ${total()} only.`);
+      });
+      return {
+        get value() {
+          const text = standing()?.own[own];
+          const at = text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) - 1 : 0;
+          return Math.max(0, Math.min(at, total() - 1));
+        },
+        get total() {
+          return total();
+        },
+        go(to) {
+          const kept = Math.max(0, Math.min(to, total() - 1));
+          store?.setOwn(own, kept === 0 ? undefined : String(kept + 1));
+        },
+      };
+    },
+    word(key, words) {
+      const own = `${name}.${key}`;
+      return {
+        get value() {
+          const text = standing()?.own[own];
+          return text !== undefined && words.includes(text) ? text : words[0];
+        },
+        choose(word) {
+          store?.setOwn(own, word === words[0] ? undefined : word);
+        },
+      };
+    },
+  };
+  return cell;
+}
+
+const isPlace = (text: string, total: number) =>
+  /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= total;

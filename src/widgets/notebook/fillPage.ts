@@ -1,0 +1,25 @@
+import { fillSlots } from "../parts/slots.ts";
+import type { Standing } from "./store.ts";
+
+/**
+ * Writes what a notebook comes to into the page: the readings of each layer into what is marked as
+ * its (`data-layer`), and the values themselves into the numbers that can be changed.
+ */
+export function fillPage(root: ParentNode, { good, worked, locked }: Standing): void {
+  for (const place of root.querySelectorAll<HTMLElement>("[data-layer]")) {
+    const { readings } = worked?.[place.dataset["layer"] ?? ""] ?? {};
+    if (readings) fillSlots(place, readings);
+  }
+  for (const element of root.querySelectorAll<HTMLElement>("[data-choose]")) {
+    const name = element.dataset["choose"] ?? "";
+    const text = good[name];
+    if (text === undefined || element.textContent.trim() === text) continue;
+    element.textContent = text;
+    if (!locked.includes(name)) element.setAttribute("aria-valuenow", text);
+  }
+  for (const word of root.querySelectorAll<HTMLElement>("[data-word-of]")) {
+    const { wordOf = "", one = "", many = "" } = word.dataset;
+    const text = good[wordOf];
+    if (text !== undefined) word.textContent = text === "1" ? one : many;
+  }
+}

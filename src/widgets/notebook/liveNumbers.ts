@@ -1,0 +1,82 @@
+import type { Store } from "./store.ts";
+
+const pixelsPerStep = 12;
+const steps: Readonly<Record<string, number>> = {
+  ArrowUp: 1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowLeft: -1,
+  PageUp: 5,
+  PageDown: -5,
+};
+
+/**
+ * Lets a person step the values that stand in the prose, by arrow keys or by dragging. Without this
+ * they are plain text. Returns a function that undoes it.
+ */
+export function operateLiveNumbers(root: ParentNode, store: Store): () => void {
+  const stop = new AbortController();
+  for (const element of root.querySelectorAll<HTMLElement>("[data-choose]")) {
+    const name = element.dataset["choose"] ?? "";
+    const isFree = !store.standing().locked.includes(name);
+    if (isFree) operate(element, name, store, stop.signal);
+  }
+  return () => {
+    stop.abort();
+  };
+}
+
+function operate(element: HTMLElement, name: string, store: Store, signal: AbortSignal): void {
+  const value = store.notebook.values[name];
+  if (!value) return;
+  const { least, most, described } = value;
+  const current = () => Number(store.standing().texts[name]);
+  const set = (to: number) => {
+    const kept = Math.min(Math.max(to, least), most);
+    if (kept !== current()) void store.step(name, String(kept));
+  };
+  const attributes = {
+    role: "spinbutton",
+    tabindex: "0",
+    "aria-label": described.label,
+    "aria-valuemin": String(least),
+    "aria-valuemax": String(most),
+    "aria-valuenow": element.textContent.trim(),
+  };
+  for (const [attribute, text] of Object.entries(attributes)) element.setAttribute(attribute, text);
+
+  element.addEventListener(
+    "keydown",
+    (event) => {
+      const ends: Readonly<Record<string, number>> = { Home: least, End: most };
+      const step = steps[event.key];
+      const to = step === undefined ? ends[event.key] : current() + step;
+      if (to === undefined) return;
+      event.preventDefault();
+      set(to);
+    },
+    { signal },
+  );
+  element.addEventListener("focus", store.prepare, { signal });
+
+  let drag: { readonly from: number; readonly value: number } | undefined;
+  element.addEventListener(
+    "pointerdown",
+    (event) => {
+      store.prepare();
+      drag = { from: event.clientX, value: current() };
+      element.setPointerCapture(event.pointerId);
+    },
+    { signal },
+  );
+  element.addEventListener(
+    "pointermove",
+    (event) => {
+      if (drag) set(drag.value + Math.round((event.clientX - drag.from) / pixelsPerStep));
+    },
+    { signal },
+  );
+  for (const end of ["pointerup", "pointercancel"]) {
+    element.addEventListener(end, () => (drag = undefined), { signal });
+  }
+}

@@ -1,0 +1,79 @@
+import { fillPage } from "./fillPage.ts";
+import { operateLiveNumbers } from "./liveNumbers.ts";
+import type { Standing, Store } from "./store.ts";
+import { theNotebook } from "./theNotebook.ts";
+import { followTries } from "./tries.ts";
+
+/** Brings a lesson's page to life: its sentences and formulas follow the notebook, and so does its bar. */
+export function livePage(bar: HTMLElement): void {
+  const store = theNotebook();
+  let link: HTMLElement | undefined;
+  const back = part(bar, "[data-back]");
+  const show = () => {
+    const standing = store.standing();
+    fillPage(document, standing);
+    showBar(bar, store, standing, link !== undefined);
+  };
+  store.subscribe(show);
+  operateLiveNumbers(document, store);
+  followTries(document, store, (pressed) => {
+    link = pressed;
+    show();
+  });
+  back.addEventListener("click", () => {
+    link?.scrollIntoView({ block: "center" });
+    link?.focus({ preventScroll: true });
+    link = undefined;
+    show();
+  });
+  part(bar, "[data-reset]").addEventListener("click", () => {
+    store.reset();
+  });
+  part(bar, "[data-link]").addEventListener("click", (event) => {
+    void copy(bar, store, event.currentTarget as HTMLElement);
+  });
+  show();
+}
+
+/** The bar is there once there is something to say: a change, a way back, or a link that could not be. */
+function showBar(bar: HTMLElement, store: Store, standing: Standing, canGoBack: boolean): void {
+  const { values } = store.notebook;
+  const changed = Object.entries(values).filter(
+    ([name, { start }]) => standing.good[name] !== start,
+  );
+  const isChanged = changed.length > 0;
+  bar.hidden = !isChanged && !canGoBack && standing.complaint === "";
+  const said = changed.map(([name, { described }]) => `${described.label} ${standing.good[name]}`);
+  write(part(bar, "[data-changed]"), said.join(" · "));
+  write(part(bar, "[role=alert]"), standing.complaint);
+  part(bar, "[data-reset]").hidden = !isChanged;
+  part(bar, "[data-back]").hidden = !canGoBack;
+}
+
+/** Copies an address that restores the page, with what is ticked to be locked or hidden. */
+async function copy(bar: HTMLElement, store: Store, button: HTMLElement): Promise<void> {
+  const url = new URL(store.address());
+  for (const name of ["lock", "hide"]) {
+    const ticked = bar.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`);
+    if (ticked.length > 0) url.searchParams.set(name, [...ticked].map(({ value }) => value).join());
+    else url.searchParams.delete(name);
+  }
+  const label = button.textContent;
+  await navigator.clipboard.writeText(url.href).then(
+    () => write(button, "Copied"),
+    () => write(button, "Not allowed here"),
+  );
+  setTimeout(() => {
+    write(button, label);
+  }, 2000);
+}
+
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function part(bar: HTMLElement, selector: string): HTMLElement {
+  const found = bar.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The notebook's bar has no ${selector}.`);
+  return found;
+}

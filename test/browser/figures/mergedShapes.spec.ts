@@ -1,0 +1,26 @@
+import type { Page } from "@playwright/test";
+import { expect, open, test } from "../test.ts";
+
+const address = "/lessons/branches/residual/";
+const figure = (page: Page) => page.getByRole("figure", { name: "Inputs that meet, to scale" });
+const channel = (page: Page) => figure(page).getByRole("slider", { name: "Channel followed" });
+
+test("arrow keys follow a channel through what meets", async ({ page }) => {
+  await open(page, address);
+  await channel(page).first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(channel(page).first()).toHaveAttribute(
+    "aria-valuetext",
+    /Channel 2 of the output is/,
+  );
+  await page.keyboard.press("Home");
+  await expect(channel(page).first()).toHaveAttribute("aria-valuenow", "1");
+});
+
+test("without a script the volumes and their shapes are there", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(figure(page).first().locator("svg text").first()).toHaveText(/ × /);
+  await context.close();
+});

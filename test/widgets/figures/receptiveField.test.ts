@@ -1,0 +1,119 @@
+import { conv2d, layers, place, receptiveFields, summarise, valuesOf } from "@calc";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { layOut } from "@widgets/figures/receptiveField/layOut.ts";
+import { levelsOf, type Level } from "@widgets/figures/receptiveField/levels.ts";
+import {
+  captionOf,
+  levelText,
+  spanOf,
+  tableOf,
+} from "@widgets/figures/receptiveField/sentences.ts";
+
+type Choices = Readonly<Record<string, number>>;
+const { maxPool2d } = layers;
+
+function chain(size: number, ...steps: readonly Choices[]) {
+  const nodes = Object.fromEntries(
+    steps.map((choices, index) => [`layer${index}`, place(conv2d, { outChannels: 1, ...choices })]),
+  );
+  const { rows } = summarise({ name: "chain", input: [1, size, size], nodes });
+  const worked = rows.map((row) => ({ values: valuesOf(row) }));
+  const names = rows.map(({ name }) => name);
+  return { rows, levels: (value: number) => levelsOf(names, worked, value) };
+}
+
+const choices = fc.record({
+  kernelSize: fc.integer({ min: 1, max: 5 }),
+  stride: fc.integer({ min: 1, max: 4 }),
+  dilation: fc.integer({ min: 1, max: 3 }),
+  padding: fc.integer({ min: 0, max: 2 }),
+});
+
+test("what value 0 sees has the size, the start and the jump of the closed form", () => {
+  fc.assert(
+    fc.property(fc.array(choices, { minLength: 1, maxLength: 4 }), (steps) => {
+      const { rows, levels } = chain(400, ...steps);
+      if (rows.length < steps.length) return;
+      const fields = receptiveFields(rows);
+      const [input, ...others] = levels(0);
+      const field = fields.get(rows.at(-1)?.name ?? "");
+      const along = field === "all" ? undefined : field?.[0];
+      expect(input && spanOf(input).size).toBe(Number(along?.size));
+      expect(input?.first).toBe(Number(along?.start.numerator));
+      expect(others.at(-1)?.jump).toBe(Number(along?.jump.numerator));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("two convolutions of 3, the second with stride 2", () => {
+  // 3 of the layer below, which see 3 each and overlap: 5 of the input; j = 1 · 1, then · 2.
+  const [input, first, second] = chain(15, { kernelSize: 3 }, { kernelSize: 3, stride: 2 }).levels(
+    1,
+  );
+  test("value 1 reads 2 to 4, which see 2 to 6", () => {
+    expect(first?.read).toEqual([2, 3, 4]);
+    expect(input?.read).toEqual([2, 3, 4, 5, 6]);
+  });
+  test("its middle lies over input value 4, and its neighbours 2 away", () => {
+    expect(second).toMatchObject({ offset: 2, jump: 2 });
+  });
+});
+
+test("a stride larger than the kernel above it leaves holes, and so does dilation", () => {
+  // Values 0 and 1 of the first layer begin 3 apart and read 2 each: 0, 1, 3, 4.
+  const [strided] = chain(20, { kernelSize: 2, stride: 3 }, { kernelSize: 2 }).levels(0);
+  expect(strided?.read).toEqual([0, 1, 3, 4]);
+  expect(strided && spanOf(strided)).toEqual({ size: 5, holes: 1 });
+  const [dilated] = chain(20, { kernelSize: 3, dilation: 2 }).levels(0);
+  expect(dilated && spanOf(dilated)).toEqual({ size: 5, holes: 2 });
+});
+
+test("padding of a middle layer is seen and reads nothing", () => {
+  // Value 0 reads -1, 0, 1 of the layer below; -1 is padding, and 0 and 1 see 0 to 3.
+  const levels = chain(12, { kernelSize: 3 }, { kernelSize: 3, padding: 1 }).levels(0);
+  expect(levels[0]?.read).toEqual([0, 1, 2, 3]);
+  expect(levels[0]?.first).toBe(-1);
+  // What lies outside is no hole: there is nothing to be read.
+  expect(levels[0] && spanOf(levels[0])).toEqual({ size: 5, holes: 0 });
+});
+
+test("the sentences say size, place, holes and jump", () => {
+  const levels = chain(20, { kernelSize: 2, stride: 3 }, { kernelSize: 2, stride: 2 }).levels(1);
+  expect(captionOf(levels, 2)).toBe(
+    "Value 1 of layer1 sees 5 values of the input, from 6 to 10. 1 of them is a hole: no window reads there. Its neighbour looks 6 further on.",
+  );
+  expect(captionOf(levels, 0)).toContain("counted from 0");
+  expect(levels.map(levelText)[0]).toBe("5 values, from 6 to 10, 1 hole");
+  expect(tableOf(levels).rows.at(-1)).toEqual(["input", "20", "5", "6", "10", "1", "1"]);
+});
+
+test("a pooling is a level like any other", () => {
+  const { rows } = summarise({
+    name: "pool",
+    input: [1, 8, 8],
+    nodes: { pool: place(maxPool2d, { kernelSize: 2 }) },
+  });
+  const levels = levelsOf(
+    ["pool"],
+    rows.map((row) => ({ values: valuesOf(row) })),
+    3,
+  );
+  expect(levels[0]?.read).toEqual([6, 7]);
+});
+
+test("a long row is cropped around what is seen, and no row has more outlines than fit", () => {
+  const levels = chain(224, { kernelSize: 3, padding: 1 }, { kernelSize: 3 }).levels(110);
+  const wide = layOut(levels, 300, 2);
+  expect(wide.cropped).toEqual({ before: true, after: true });
+  const dots = (d: string) => d.split("M").length - 1;
+  for (const row of wide.rows) expect(dots(row.plain)).toBeLessThan(300 / 7 + 1);
+  const input: Level | undefined = levels[0];
+  expect(dots(wide.rows[0]?.read ?? "")).toBe(input?.read.length);
+});
+
+test("nothing is lit below where the field has grown to", () => {
+  const picture = layOut(chain(12, { kernelSize: 3 }, { kernelSize: 3 }).levels(2), 600, 1);
+  expect(picture.rows.map(({ read }) => read === "")).toEqual([true, false, false]);
+});

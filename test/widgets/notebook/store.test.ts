@@ -1,0 +1,106 @@
+import { describe, expect, it, vi } from "vitest";
+import { arithmeticOf } from "@widgets/notebook/arithmetic.ts";
+import { createStore } from "@widgets/notebook/store.ts";
+import { notebook, start } from "./lesson.ts";
+
+const load = () => Promise.resolve(arithmeticOf(notebook));
+const open = (search = "") =>
+  createStore(notebook, load, { href: `https://example.org/lesson/${search}`, search });
+
+vi.stubGlobal("history", { state: null, replaceState: () => undefined });
+
+it("before anything is changed, nothing is worked out and no arithmetic fetched", () => {
+  const fetched = vi.fn(load);
+  const store = createStore(notebook, fetched, { href: "https://example.org/", search: "" });
+  expect(store.standing()).toMatchObject({ texts: start, good: start, issues: {} });
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+it("a typed value is worked out, told to who listens, and stands in the address", async () => {
+  const store = open();
+  const heard = vi.fn();
+  const stop = store.subscribe(heard);
+  await store.type("stride", "3");
+  // floor((22 + 4 − 5) / 3) + 1 = 8
+  expect(store.standing().worked?.["row"]?.readings["outSize"]).toBe("8");
+  expect(store.address()).toBe("https://example.org/lesson/?stride=3");
+  expect(heard).toHaveBeenCalled();
+  stop();
+  heard.mockClear();
+  await store.type("stride", "2");
+  expect(heard).not.toHaveBeenCalled();
+});
+
+it("what cannot be stays as typed, and the page as it last could be", async () => {
+  const store = open();
+  await store.type("kernelSize", "two");
+  const { texts, good, issues } = store.standing();
+  expect(texts["kernelSize"]).toBe("two");
+  expect(good["kernelSize"]).toBe("5");
+  expect(issues["kernelSize"]).toMatch(/whole number/);
+  expect(store.address()).not.toContain("two");
+});
+
+describe("a step goes as far as the other values allow", () => {
+  it("and says why it stops there", async () => {
+    const store = open();
+    // 22 + 2·2 = 26 ≥ 11, so the kernel itself is free; the input can shrink until n + 4 = 5.
+    await store.step("inSize", "1");
+    expect(store.standing().texts["inSize"]).toBe("5");
+    // With an input of 4, the row gives floor((4 + 4 − 5) / 4) + 1 = 1 value, too few for the pool.
+    expect(store.standing().stops["inSize"]).toMatch(/^It stops at 5\. With 4: /);
+    expect(store.standing().issues).toEqual({});
+  });
+
+  it("and says nothing where it arrives", async () => {
+    const store = open();
+    await store.step("stride", "2");
+    expect(store.standing()).toMatchObject({ stops: {}, texts: { stride: "2" } });
+  });
+
+  it("but never from one impossible place to another without a word", async () => {
+    const store = open();
+    await store.type("padding", "x");
+    await store.step("stride", "3");
+    expect(store.standing().issues["padding"]).toMatch(/whole number/);
+    expect(store.standing().texts["stride"]).toBe("3");
+  });
+});
+
+it("reset brings back all that the author began with", async () => {
+  const store = open("?stride=3");
+  await store.type("padding", "0");
+  store.setOwn("sliding-kernel.place", "2");
+  store.reset();
+  await vi.waitFor(() => expect(store.standing().worked?.["row"]?.readings["outSize"]).toBe("6"));
+  expect(store.standing()).toMatchObject({ texts: start, good: start, own: {} });
+  expect(store.address()).toBe("https://example.org/lesson/");
+});
+
+describe("an address", () => {
+  it("opens the state that it describes", async () => {
+    const store = open("?stride=3&padding=0");
+    // floor((22 − 5) / 3) + 1 = floor(5.67) + 1 = 6
+    await vi.waitFor(() => expect(store.standing().worked?.["row"]?.readings["outSize"]).toBe("6"));
+    expect(store.standing().good).toMatchObject({ stride: "3", padding: "0" });
+  });
+
+  it.each(["?stride=0", "?kernelSize=9&inSize=3&padding=0", "?stride=4&stride=5"])(
+    "that asks for what cannot be (%s) is refused with a sentence, and the page stays",
+    async (search) => {
+      const store = open(search);
+      await vi.waitFor(() => expect(store.standing().complaint).toMatch(/page as it begins\.$/));
+      expect(store.standing()).toMatchObject({ texts: start, good: start });
+    },
+  );
+});
+
+it("where the arithmetic can't be fetched, a sentence says so, and the next change tries again", async () => {
+  const fetched = vi.fn(load).mockRejectedValueOnce(new Error("offline"));
+  const store = createStore(notebook, fetched, { href: "https://example.org/", search: "" });
+  await store.type("stride", "3");
+  expect(store.standing().complaint).toMatch(/connection/);
+  expect(store.standing().texts["stride"]).toBe("3");
+  await store.type("stride", "2");
+  expect(store.standing()).toMatchObject({ complaint: "", good: { stride: "2" } });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { arithmeticOf } from "@widgets/notebook/arithmetic.ts";
+import { valuesReadBy } from "@widgets/notebook/notebook.ts";
+import { notebook, start } from "./lesson.ts";
+
+const workOut = arithmeticOf(notebook);
+
+it("a layer reads the values that are named in it, and the layer behind it what comes out", () => {
+  const { worked, issues } = workOut(start);
+  expect(issues).toEqual({});
+  // floor((22 + 2·2 − 5) / 4) + 1 = floor(5.25) + 1 = 6; then floor((6 − 2) / 2) + 1 = 3
+  expect(worked["row"]?.output).toEqual([1n, 6n, 6n]);
+  expect(worked["pool"]?.output).toEqual([1n, 3n, 3n]);
+  expect(worked["row"]?.readings).toMatchObject({
+    outSize: "6",
+    leftOver: "1",
+    output: "6 × 6 × 1",
+  });
+});
+
+it("a changed value changes all that reads it, also from afar", () => {
+  const { worked } = workOut({ ...start, stride: "3" });
+  // floor(21 / 3) + 1 = 8, then 4
+  expect(worked["row"]?.readings["outSize"]).toBe("8");
+  expect(worked["pool"]?.readings["outSize"]).toBe("4");
+  expect(valuesReadBy(notebook, "pool")).toEqual([
+    "inSize",
+    "padding",
+    "kernelSize",
+    "stride",
+    "poolSize",
+  ]);
+  expect(valuesReadBy(notebook, "row")).not.toContain("poolSize");
+});
+
+it("the tensors of a layer come with their roles and counts", () => {
+  expect(workOut(start).worked["row"]?.tensors).toEqual([
+    { name: "weight", shape: [1n, 1n, 5n, 5n], role: "weight", count: 25n },
+    { name: "bias", shape: [1n], role: "bias", count: 1n },
+  ]);
+});
+
+describe("what cannot be is told to the value that it is about", () => {
+  it.each([
+    ["stride", "0"],
+    ["stride", "-1"],
+    ["stride", "1.5"],
+    ["stride", ""],
+    ["stride", "1" + "0".repeat(30)],
+    ["padding", "<script>"],
+    ["inSize", "33"],
+    ["kernelSize", "3, 5"],
+    ["padding", "1, 2"],
+    ["padding", "same"],
+  ])("a %s of “%s”", (name, text) => {
+    const { issues, worked } = workOut({ ...start, [name]: text }, name);
+    expect(Object.keys(issues)).toEqual([name]);
+    expect(issues[name]).toMatch(/Write a whole number .*\.$/);
+    expect(worked).toEqual({});
+  });
+
+  it("a kernel that is larger than the padded input", () => {
+    const { issues } = workOut({ ...start, inSize: "3", padding: "0" }, "inSize");
+    expect(issues["kernelSize"]).toMatch(/5.*3.*smaller/);
+  });
+
+  it("a second kernel, by its own name", () => {
+    const { issues } = workOut({ ...start, poolSize: "7" }, "poolSize");
+    expect(Object.keys(issues)).toEqual(["poolSize"]);
+  });
+});
