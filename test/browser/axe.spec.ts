@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { sampleOfAddresses } from "../site/dist.ts";
+import { sampleOfAddresses } from "../../src/build/dist.ts";
 import { expect, open, test } from "./test.ts";
 
 // Of networks and layers, one of each sort: they are all built from the same pieces.

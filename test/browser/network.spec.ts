@@ -68,7 +68,7 @@ test("a pressed number says why, and where to read on", async ({ page }) => {
   await page.goto(address);
   await number(page, "conv1", "34,944").click();
   await expect(panel(page)).toHaveAccessibleName(/Parameters of conv1\s+34,944/);
-  await expect(panel(page).locator(".derivation .katex-html").first()).toBeVisible();
+  await expect(panel(page).locator(".derivation math").first()).toBeVisible();
   // 11 · 11 · 3 · 96 weights and 96 biases.
   await expect(panel(page).locator(".derivation")).toContainText("34,848");
   await expect(panel(page).getByRole("listitem").last()).toContainText("34,944");

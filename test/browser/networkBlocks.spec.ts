@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addresses } from "../site/dist.ts";
+import { addresses } from "../../src/build/dist.ts";
 import { expect, test } from "./test.ts";
 
 const table = (page: Page) => page.getByRole("region", { name: /, layer by layer$/ });

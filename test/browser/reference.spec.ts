@@ -8,7 +8,7 @@ const field = (page: Page, name: string) =>
 const result = (page: Page, name: string) => calculator(page).locator(`[data-result=${name}]`);
 const code = (page: Page, framework: string) =>
   page.getByLabel(`${framework} code`, { exact: true });
-const shown = (page: Page) => calculator(page).locator(".template:visible .katex-html");
+const shown = (page: Page) => calculator(page).locator(".template:visible math");
 
 async function choose(page: Page, choices: Readonly<Record<string, string>>) {
   for (const [name, text] of Object.entries(choices)) await field(page, name).fill(text);

@@ -22,6 +22,8 @@ export const test = base.extend<{ quiet: undefined }>({
 /** Opens a page and brings each figure into view, so that all of them have come to life. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  // Some figures wait for a sign of a reader.
+  await page.evaluate(() => dispatchEvent(new Event("pointermove")));
   const asleep = page.locator('astro-island[ssr]:not([client="media"]):has(> :visible)');
   while ((await asleep.count()) > 0) {
     // The island itself has no box (`display: contents`), and may wake at any moment.

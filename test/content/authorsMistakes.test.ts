@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyProject, type ProjectCopy } from "./projectCopy.ts";
 
 const exercise = "content/exercises/alexnet-first-layer.yaml";
-const lesson = "content/lessons/02-convolution/01-output-size.mdx";
+const lesson = "content/lessons/03-convolution/01-output-size.mdx";
 let project: ProjectCopy;
 
 beforeAll(async () => {
@@ -22,16 +22,16 @@ describe("an author's mistake stops the build, with the file, the line and what 
     [
       "an unknown tag",
       lesson,
-      "<SlidingKernel />",
-      "<SlidingKernal />",
+      '<SlidingKernel layer="row" />',
+      '<SlidingKernal layer="row" />',
       "there is no tag <SlidingKernal>. Write one of",
     ],
     [
       "an unknown exercise",
       lesson,
-      '<Exercise name="alexnet-first-layer" />',
-      '<Exercise name="alexnet-last-layer" />',
-      'there is no exercise "alexnet-last-layer".',
+      '<Exercise name="size-alexnet-first" />',
+      '<Exercise name="size-alexnet-last" />',
+      'there is no exercise "size-alexnet-last".',
     ],
     [
       "an unknown network",
@@ -43,8 +43,8 @@ describe("an author's mistake stops the build, with the file, the line and what 
     [
       "an unknown layer",
       lesson,
-      '<Rule layer="conv2d" of="effectiveKernel" />',
-      '<Rule layer="conv2" of="effectiveKernel" />',
+      '<Rule layer="conv2d" of="outSize" />',
+      '<Rule layer="conv2" of="outSize" />',
       "there is no layer “conv2”. Write one of",
     ],
     [
@@ -54,7 +54,34 @@ describe("an author's mistake stops the build, with the file, the line and what 
       '<Choose of="padding" one="zero" />',
       "say the word for both",
     ],
-    ["LaTeX that cannot be read", lesson, "$\\stride$", "$\\strid$", "the formula “\\strid”"],
+    [
+      "LaTeX that cannot be read",
+      lesson,
+      "$\\kernelSize$",
+      "$\\kernelSiz$",
+      "the formula “\\kernelSiz”",
+    ],
+    [
+      "a number that is worked out",
+      lesson,
+      "- The first place costs",
+      "- There are 55 places. The first costs",
+      '“55” is typed by hand. Write <Number of="alexnet.conv1.outSize" />',
+    ],
+    [
+      "a value that there is not",
+      lesson,
+      '<Choose of="inSize" one="pixel" many="pixels" />',
+      '<Choose of="width" one="pixel" many="pixels" />',
+      "nobody can choose “width”. Write one of",
+    ],
+    [
+      "a term that there is not",
+      lesson,
+      "- Padding is on both sides",
+      "- <Term>Pading</Term> is on both sides",
+      "the glossary has no “Pading”. Did you mean",
+    ],
   ])("%s", { timeout: 60_000 }, async (_, file, sound, mistake, sentence) => {
     const { code, output, text } = await project.mistaken(file, (whole) => {
       expect(whole).toContain(sound);

@@ -13,6 +13,16 @@ export function lessonAddress(id: string): string {
   return address("lessons", id);
 }
 
+/** The glossary, or one term's place in it. */
+export function glossaryAddress(term?: string): string {
+  return address("glossary") + at(term);
+}
+
+/** The table of contents, or one chapter's place in it. */
+export function chapterAddress(chapter?: string): string {
+  return address("lessons") + at(chapter);
+}
+
 function address(...path: readonly (string | undefined)[]): string {
   return `/${path.filter((part) => part !== undefined).join("/")}/`;
 }
