@@ -19,7 +19,7 @@ export function networkMistakes(
 ): readonly WrongNumber[] {
   const counted = rows.filter(({ counts }) => counts[asks] > 0n);
   const kinds = [...Map.groupBy(counted, ({ layer }) => layer).values()];
-  return [
+  return withoutMany([
     ...aboutBiases(totals, asks),
     ...(kinds.length > 1 ? kinds.map((kind) => aloneIs(kind, asks)) : []),
     ...counted.map((row) => leftOut(row, totals, asks)),
@@ -27,7 +27,15 @@ export function networkMistakes(
     ...kinds
       .filter((kind) => kind.length > 1)
       .flatMap((kind) => madeIn(kind, `except in the ${titleOf(kind)} layers`, totals, asks)),
-  ];
+  ]);
+}
+
+/** Of what a repeated block says a dozen times, once is enough. */
+function withoutMany(mistakes: readonly WrongNumber[]): readonly WrongNumber[] {
+  const most = 3;
+  return [...Map.groupBy(mistakes, ({ value }) => value).values()].flatMap((alike) =>
+    alike.length > most ? alike.slice(0, 1) : alike,
+  );
 }
 
 function aboutBiases({ weights, biases, params }: Counts, asks: keyof Counts): WrongNumber[] {

@@ -49,11 +49,21 @@ export function networkSubject(network: Network): Subject {
       // `asks` is one of the totals, which the reader of the exercise has checked.
       const count = asks as keyof Counts;
       const answer = totals[count];
-      const mistakes = networkMistakes(summary, count).filter(({ value }) => value !== answer);
+      const mistakes = [...known(network, count), ...networkMistakes(summary, count)].filter(
+        ({ value }) => value !== answer,
+      );
       return { answer, mistakes };
     },
     workOut: () => {
       throw new Error("a mistake's formula needs a node whose quantities it can speak of.");
     },
   };
+}
+
+/** The counts that people are known to get of a network. */
+function known({ mistaken = [] }: Network, count: keyof Counts): WrongNumber[] {
+  return mistaken.flatMap(({ because, ...counts }) => {
+    const value = Object.entries(counts).find(([name]) => name === count)?.[1];
+    return value === undefined ? [] : [{ value: BigInt(value), because }];
+  });
 }

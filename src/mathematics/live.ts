@@ -57,7 +57,7 @@ export function liveFormula(
     formula.kind !== "number" && coloured(quantityNamed(quantity).kind, own(quantity)),
   ].filter((piece) => piece !== undefined && piece !== false);
   return pieces.map((piece, place) => {
-    const html = renderMathematics(`\\displaystyle ${place > 0 ? "{}={}" : ""} ${piece}`);
+    const html = renderMathematics(`${place > 0 ? "{}={}" : ""} ${piece}`, { display: true });
     return slots.reduce((filled, name, index) => open(filled, index, name, readings[name]), html);
   });
 }
