@@ -5,7 +5,8 @@ const firstLayer = exerciseAt("AlexNet’s first layer");
 const firstOutput = exerciseAt("What AlexNet’s first layer puts out");
 const wholeNetwork = exerciseAt("All of AlexNet");
 
-// The button can be pressed once the exercise has come to life, and Playwright waits for that.
+// An exercise comes to life once it is in view; then its button can be pressed, and Playwright waits
+// for that.
 test.beforeEach(async ({ page }) => {
   await page.goto("/practice/");
 });
@@ -89,6 +90,7 @@ test("a wrong shape is told where, and a batch costs nothing", async ({ page }) 
 
 test("hints come one at a time", async ({ page }) => {
   const { section } = firstOutput(page);
+  await section.getByRole("textbox").focus();
   const hints = section.getByRole("list", { name: "Hints" }).getByRole("listitem");
   await expect(hints).toHaveCount(0);
   await section.getByRole("button", { name: "Hint" }).click();
@@ -100,12 +102,15 @@ test("hints come one at a time", async ({ page }) => {
 
 test("what was typed is there after a reload, each field its own", async ({ page }) => {
   const { section } = firstLayer(page);
+  await section.getByRole("textbox").focus();
   await expect(section.getByRole("button", { name: "Check" })).toBeEnabled();
   await section.getByRole("textbox").fill("34,848");
   await page.reload();
+  await section.getByRole("textbox").focus();
   await expect(section.getByRole("textbox")).toHaveValue("34,848");
   await expect(section.getByText("read as 34\u202f848", { exact: true })).toBeVisible();
   await expect(section.getByRole("status")).toBeEmpty();
+  await firstOutput(page).section.getByRole("textbox").focus();
   await expect(firstOutput(page).section.getByRole("button", { name: "Check" })).toBeEnabled();
   await expect(firstOutput(page).section.getByRole("textbox")).toHaveValue("");
 });
@@ -113,6 +118,7 @@ test("what was typed is there after a reload, each field its own", async ({ page
 test("the keyboard is enough, and the focus stays", async ({ page }) => {
   const { section, feedback } = firstLayer(page);
   const field = section.getByRole("textbox", { name: "Your answer: how many parameters" });
+  await section.getByRole("textbox").focus();
   await expect(section.getByRole("button", { name: "Check" })).toBeEnabled();
   await field.focus();
   await page.keyboard.type("34944");

@@ -14,7 +14,7 @@ export const weights: AstroIntegration = {
       const excess = pages.flatMap(({ page, weight }) =>
         excessOf(page, weight).map((over) => `${page} is too heavy; ${over}`),
       );
-      if (excess.length > 0) logger.error(excess.join("\n"));
+      if (excess.length > 0) throw new Error(excess.join("\n"));
     },
   },
 };

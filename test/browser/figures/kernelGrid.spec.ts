@@ -33,7 +33,7 @@ test("what is looked at is in the address, and comes back from it", async ({ pag
 
 test("a pointer lights for as long as it rests, a click for good", async ({ page }) => {
   await open(page, address);
-  const weights = grid(page, "Weight of the kernel").locator("svg");
+  const weights = grid(page, "Weight of the kernel").locator("svg.grid");
   const before = await caption(page).innerText();
   const at = { position: { x: 12, y: 12 } };
   if (await page.evaluate(() => matchMedia("(hover: hover)").matches)) {

@@ -57,3 +57,22 @@ test("without JavaScript the first stamp is there @once", async ({ browser }) =>
   await expect(figure(page).locator("svg .stamp").first()).toBeVisible();
   await page.close();
 });
+
+test("over an image the stamps come when they are asked for, and a link brings them back", async ({
+  page,
+}) => {
+  await open(page, address);
+  await figure(page).getByRole("button", { name: "image", exact: true }).click();
+  await expect(caption(page)).toContainText("Input 1 of");
+  await expect(caption(page)).toContainText("row 1, column 1");
+  await row(page, "Value of the input").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(caption(page)).toContainText("row 2, column 1");
+  const own = figure(page).locator(".image .own");
+  await expect(own).toHaveCSS("fill", "none");
+  const said = await caption(page).innerText();
+  await open(page, page.url());
+  await expect(caption(page)).toHaveText(said);
+  await figure(page).getByRole("button", { name: "row", exact: true }).click();
+  await expect(caption(page)).not.toContainText("column");
+});

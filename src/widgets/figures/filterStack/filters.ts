@@ -1,5 +1,5 @@
-import { formatNumber } from "@calc";
 import type { Worked } from "../../notebook/notebook.ts";
+import { counted } from "../grid/cells.ts";
 
 /** A layer of filters: what each reads, and how much it learns. Channels and filters count from 0. */
 export interface Filters {
@@ -41,9 +41,9 @@ export function filtersOf({ values, tensors }: Pick<Worked, "values" | "tensors"
     outSize: list("outSize"),
     hasBias: bias !== undefined,
     texts: {
-      one: formatNumber(one.reduce((product, size) => product * size, 1n)),
-      all: formatNumber(weight?.count ?? 0n),
-      biases: formatNumber(bias?.count ?? 0n),
+      one: counted(one.reduce((product, size) => product * size, 1n)),
+      all: counted(weight?.count ?? 0n),
+      biases: counted(bias?.count ?? 0n),
     },
   };
 }

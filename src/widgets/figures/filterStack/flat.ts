@@ -2,7 +2,10 @@ import type { Sheet } from "./layOut.ts";
 
 /** A point of a sheet: from 0, its left, to 1, and from 0, its back edge, to 1, on the page. */
 export function pointOn({ x, y, width, skew, depth }: Sheet, across: number, down: number) {
-  return [x + across * width + (1 - down) * skew, y + down * depth] as const;
+  return [
+    hundredths(x + across * width + (1 - down) * skew),
+    hundredths(y + down * depth),
+  ] as const;
 }
 
 /** The point of a sheet that is at a point of the page. */
@@ -20,9 +23,12 @@ export function outline(sheet: Sheet, left = 0, top = 0, right = 1, bottom = 1):
     pointOn(sheet, right, bottom),
     pointOn(sheet, left, bottom),
   ];
-  return `M${corners.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}z`;
+  return `M${corners.map((corner) => corner.join(" ")).join("L")}z`;
 }
 
-/** What lays the unit square on a sheet, as a transform. */
-export const laid = ({ x, y, width, skew, depth }: Sheet, parts: number) =>
-  `matrix(${width / parts} 0 ${-skew / parts} ${depth / parts} ${x + skew} ${y})`;
+/** What lays `columns` × `rows` unit squares on a sheet, as a transform. */
+export const laid = ({ x, y, width, skew, depth }: Sheet, rows: number, columns: number) =>
+  `matrix(${[width / columns, 0, -skew / rows, depth / rows, x + skew, y].map(hundredths).join(" ")})`;
+
+/** Finer than this nobody sees. */
+const hundredths = (length: number) => Math.round(length * 100) / 100;

@@ -11,7 +11,7 @@ const pictureSize = 32;
 const shades = 7;
 const known: Record<string, readonly { fill: string; path: string }[]> = {};
 
-/** What a channel might hold, one path for each grey: an image as it is, a map as some kernel made it. */
+/** What a channel might hold, one path of strokes for each grey: an image as it is, a map as some kernel made it. */
 export function thumbnail(channel: number, isImage: boolean) {
   const key = isImage ? `image ${channel}` : `map ${channel % 15}`;
   return (known[key] ??= drawn(isImage ? image(channel) : map(channel % 15)));
@@ -50,11 +50,17 @@ function pixel(row: number, column: number): number {
 
 function drawn(picture: Picture) {
   const paths: Record<string, string> = {};
-  for (const row of range(0, thumbnailSide)) {
-    for (const column of range(0, thumbnailSide)) {
+  const side = range(0, thumbnailSide);
+  for (const row of side) {
+    const fills = side.map((column) => {
       const shade = Math.round(picture(row, column) * (shades - 1)) / (shades - 1);
-      const { fill } = grey(shade);
-      paths[fill] = `${paths[fill] ?? ""}M${column} ${row}h1.03v1.03h-1.03z`;
+      return grey(shade).fill;
+    });
+    for (const [column, fill] of fills.entries()) {
+      // Pixels of one grey beside each other are one stroke, a little too long to leave no seam.
+      if (fill === fills[column - 1]) continue;
+      const end = side.find((other) => other > column && fills[other] !== fill) ?? thumbnailSide;
+      paths[fill] = `${paths[fill] ?? ""}M${column} ${row}.5h${end - column}.03`;
     }
   }
   return Object.entries(paths).map(([fill, path]) => ({ fill, path }));

@@ -14,7 +14,7 @@ export interface PlacedFace extends Face {
 export function pathsOf(cells: readonly PlacedFace[], side: number) {
   const byFill: Record<string, At[]> = {};
   for (const { at, shade } of cells) {
-    const fill = shade === undefined ? "plain" : grey(shade).fill;
+    const fill = shade === undefined ? "var(--sunk)" : grey(shade).fill;
     (byFill[fill] ??= []).push(at);
   }
   return {

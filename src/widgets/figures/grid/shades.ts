@@ -10,7 +10,7 @@ export function cellsPath(cells: readonly (readonly [row: number, column: number
   return cells
     .map(
       ([row, column]) =>
-        `M${column + 0.14} ${row + 0.03}h.72q.11 0 .11.11v.72q0 .11-.11.11h-.72q-.11 0-.11-.11v-.72q0-.11.11-.11z`,
+        `M${column}.14 ${row}.03h.72q.11 0 .11.11v.72q0 .11-.11.11h-.72q-.11 0-.11-.11v-.72q0-.11.11-.11z`,
     )
     .join("");
 }

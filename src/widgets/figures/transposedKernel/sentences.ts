@@ -1,6 +1,4 @@
-import { inWords, type At } from "../grid/cells.ts";
 import { fateOf, meetingAt, stampOf, sumOf, type Stamps } from "./stamps.ts";
-import { meeting2d, type Stamps2d } from "./stamps2d.ts";
 
 /** From where the stamps are looked at: an input, a weight, or a position of the output. */
 export type From = "input" | "weight" | "output";
@@ -74,27 +72,5 @@ export function tableOf(stamps: Stamps) {
         String(sumOf(meetingAt(stamps, position))),
       ];
     }),
-  };
-}
-
-/** What is to be seen in an image, in words. */
-export function describe2d(stamps: Stamps2d, input: At, count: number, index: number): string {
-  const value = stamps.valueAt(input);
-  const [down, across] = [stamps.down, stamps.across];
-  return `Input ${index + 1} of ${count}, ${inWords(input)}, is ${value}: it puts down the ${down.weights.length} × ${across.weights.length} kernel, each weight times ${value}. The darker a cell of the output, the more stamps have met in it.`;
-}
-
-/** The outputs of an image as a table, line by line. */
-export function tableOf2d(stamps: Stamps2d) {
-  const { down, across } = stamps;
-  const all = Array.from({ length: across.kept }, (_, column) => String(column + 1));
-  return {
-    head: ["Row", ...all],
-    rows: Array.from({ length: down.kept }, (_, row) => [
-      String(row + 1),
-      ...all.map((__, column) =>
-        String(meeting2d(stamps, [row + down.before, column + across.before]).sum),
-      ),
-    ]),
   };
 }
