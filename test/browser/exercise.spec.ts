@@ -5,8 +5,8 @@ const firstLayer = exerciseAt("AlexNet’s first layer");
 const firstOutput = exerciseAt("What AlexNet’s first layer puts out");
 const wholeNetwork = exerciseAt("All of AlexNet");
 
-// An exercise comes to life once it is in view; then its button can be pressed, and Playwright waits
-// for that.
+// An exercise comes to life at a sign of a reader, the focus of its field for one. Then its button can
+// be pressed, and Playwright waits for that.
 test.beforeEach(async ({ page }) => {
   await page.goto("/practice/");
 });

@@ -36,7 +36,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "s4-fcconv-slide": lesson("dense-as-convolution/larger-images", "dense-as-convolution"),
   "s4-simplernn": part("simple-rnn/simpleRnn", "shape", "weights", "params"),
   "s4-simplernn-dense": part("simple-rnn-with-dense/dense", "shape", "weights", "params"),
-  "s4-simplernn-4-3": lesson("recurrent/simple-rnn", "rnn-four-units", "two-dense-layers-really"),
+  "s4-simplernn-4-3": lesson("recurrent/simple-rnn", "rnn-four-units", "the-rule"),
   "s4-simplernn-torch": lesson("recurrent/simple-rnn", "common-mistakes"),
   "s4-lstm-1-1": lesson("recurrent/lstm", "one-unit-to-the-last-number"),
   "s4-lstm-2-1": lesson("recurrent/lstm", "one-unit-to-the-last-number"),

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { layers } from "@calc";
+import { liveEquation } from "@components/lesson/liveEquation.ts";
+import { namesBehind } from "@components/lesson/namesBehind.ts";
+import type { WrittenLayer, WrittenValue } from "@components/lesson/notebookFields.ts";
+import { notebookOf } from "@components/lesson/readNotebook.ts";
+
+const read = (values: Readonly<Record<string, WrittenValue>>, row: WrittenLayer) =>
+  notebookOf({ filePath: "lesson.mdx", data: { values, layers: { row } } });
+
+/** The slots of a formula, in order, each once. */
+const slotsIn = (pieces: readonly string[]) => [
+  ...new Set([...pieces.join("").matchAll(/data-slot="([^"]*)"/g)].map(([, slot]) => slot)),
+];
+
+it("each axis of a kernel has a number of its own", () => {
+  const choices = { outChannels: 8, kernelSize: [3, 5] };
+  const notebook = read({}, { layer: "conv2d", input: [3, 28, 28], choices });
+  expect(slotsIn(liveEquation(notebook, "row", "weights"))).toEqual(
+    expect.arrayContaining(["kernelSize", "kernelSize.1"]),
+  );
+});
+
+it("what may change keeps its place in the formula, even where it changes nothing yet", () => {
+  const choices = { outChannels: 8, kernelSize: 3, groups: null };
+  const fixed = { layer: "conv2d", input: [4, 28, 28] };
+  const live = read({ groups: 1 }, { ...fixed, choices });
+  expect(slotsIn(liveEquation(live, "row", "weights"))).toContain("groups");
+  const still = read({}, { ...fixed, choices: { ...choices, groups: 1 } });
+  expect(slotsIn(liveEquation(still, "row", "weights"))).not.toContain("groups");
+});
+
+it("where a word may pad the sides unequally, both sides stand in the formula", () => {
+  const padding = { start: "same", words: ["valid", "same"] };
+  const choices = { outChannels: 1, kernelSize: 3, padding: null };
+  const notebook = read({ padding }, { layer: "conv2d", input: [1, 10, 10], choices });
+  expect(slotsIn(liveEquation(notebook, "row", "outSize"))).toEqual(
+    expect.arrayContaining(["padding", "padding.0.1"]),
+  );
+});
+
+it("a quantity comes from all that its formula names, and from what those come from", () => {
+  expect(namesBehind(layers.conv2d, "outSize")).toEqual(
+    expect.arrayContaining(["inSize", "padding", "stride", "kernelSize", "dilation"]),
+  );
+  expect(namesBehind(layers.conv2d, "weights")).not.toContain("stride");
+});
