@@ -44,6 +44,8 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
       // What has one width of its own, whichever the project's.
       grepInvert: /@once/,
+      // Each figure by itself; on a phone all of them are tried in their lessons.
+      testIgnore: /figures\/|\/lesson\.spec/,
     },
   ],
 });

@@ -14,6 +14,7 @@ import {
   type Values,
 } from "../calc/index.ts";
 import { renderMathematics } from "./render.ts";
+import { sentinel } from "./sentinel.ts";
 
 /** What a live formula is written for. */
 export interface LiveOptions {
@@ -61,9 +62,6 @@ export function liveFormula(
     return slots.reduce((filled, name, index) => open(filled, index, name, readings[name]), html);
   });
 }
-
-/** A number that no formula contains, to be found again in what KaTeX makes of it. */
-const sentinel = (index: number) => String(700_000_000 + index);
 
 function open(html: string, index: number, name: string, value = ""): string {
   return html.replace(

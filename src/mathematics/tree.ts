@@ -6,14 +6,15 @@ export interface Node {
   readonly text: string;
 }
 
-const tags = /<(\/?)([\w-]+)([^>]*)>|[^<]+/g;
+const tags = /<(\/?)([\w-]+)([^>]*?)(\/?)>|[^<]+/g;
 
-/** What KaTeX wrote, as a tree. It writes neither comments nor empty tags. */
+/** What KaTeX wrote, as a tree. It writes no comments. */
 export function treeOf(markup: string): Node {
   const open: { name: string; attributes: string; children: Node[] }[] = [];
   let inner: Node[] = [];
-  for (const [text, tag, name = "", attributes = ""] of markup.matchAll(tags)) {
+  for (const [text, tag, name = "", attributes = "", end] of markup.matchAll(tags)) {
     if (name === "") inner.push({ name, attributes, children: [], text });
+    else if (end === "/") inner.push({ name, attributes, children: [], text: "" });
     else if (tag === "") {
       open.push({ name, attributes, children: inner });
       inner = [];
@@ -24,7 +25,7 @@ export function treeOf(markup: string): Node {
     }
   }
   const [root] = inner;
-  if (!root) throw new Error(`No element in “${markup}”.`);
+  if (!root || open.length > 0) throw new Error(`No whole element in “${markup}”.`);
   return root;
 }
 

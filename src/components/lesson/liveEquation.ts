@@ -1,6 +1,7 @@
 import { isLayerName, layers, quantityNamed, type NameNode, type Value } from "@calc";
 import { liveFormula } from "@mathematics";
 import { valuesReadBy } from "@widgets/notebook/notebook.ts";
+import { namesBehind } from "./namesBehind.ts";
 import type { ReadNotebook } from "./readNotebook.ts";
 
 /**
@@ -18,11 +19,19 @@ export function liveEquation(
   const { readings, values } = result;
   const layer = layers[declared];
   const changeable = valuesReadBy(notebook, name).map((value) => notebook.values[value]);
+  const isLive = (each: string) => changeable.some((one) => one?.of === each);
+  /** Whether a quantity that follows, and changes nothing now, may come to change something: what drops windows needs ceil mode. */
+  const wakes = (each: string) => {
+    const behind = namesBehind(layer, each);
+    const switches = behind.filter((name) => quantityNamed(name).neutral !== undefined);
+    const isOff = (name: string) => values[name] === BigInt(quantityNamed(name).neutral ?? -1);
+    return behind.some(isLive) && switches.every((name) => isLive(name) || !isOff(name));
+  };
   const assumed = Object.fromEntries(
     Object.entries(values).flatMap(([each, value]): [string, Value][] => {
       const { neutral, parts } = quantityNamed(each);
       const control = changeable.find((one) => one?.of === each);
-      const mayChange = control !== undefined || (changeable.length > 0 && each in layer.equations);
+      const mayChange = control !== undefined || (each in layer.equations && wakes(each));
       // What may change keeps its place in the formula, even where it changes nothing yet.
       if (mayChange && neutral !== undefined) return [];
       // A word may pad the two sides unequally, and then both have to be said.

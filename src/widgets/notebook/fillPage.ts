@@ -1,4 +1,5 @@
 import { fillSlots } from "../parts/slots.ts";
+import { valueOf } from "./liveNumbers.ts";
 import type { Standing } from "./store.ts";
 
 /**
@@ -15,7 +16,11 @@ export function fillPage(root: ParentNode, { good, worked, locked }: Standing): 
     const text = good[name];
     if (text === undefined || element.textContent.trim() === text) continue;
     element.textContent = text;
-    if (!locked.includes(name)) element.setAttribute("aria-valuenow", text);
+    if (locked.includes(name)) continue;
+    for (const attribute of ["aria-valuenow", "aria-valuetext"]) element.removeAttribute(attribute);
+    for (const [attribute, told] of Object.entries(valueOf(text))) {
+      element.setAttribute(attribute, told);
+    }
   }
   for (const word of root.querySelectorAll<HTMLElement>("[data-word-of]")) {
     const { wordOf = "", one = "", many = "" } = word.dataset;

@@ -35,13 +35,20 @@ function operate(element: HTMLElement, name: string, store: Store, signal: Abort
     const kept = Math.min(Math.max(to, least), most);
     if (kept !== current()) void store.step(name, String(kept));
   };
+  /** Where a word is chosen, the keys go through the words. */
+  const nextWord = (by: number) => {
+    const { words } = value;
+    const at = words.indexOf(store.standing().texts[name] ?? "");
+    const next = words[at + by];
+    if (next !== undefined) void store.type(name, next);
+  };
   const attributes = {
     role: "spinbutton",
     tabindex: "0",
     "aria-label": described.label,
     "aria-valuemin": String(least),
     "aria-valuemax": String(most),
-    "aria-valuenow": element.textContent.trim(),
+    ...valueOf(element.textContent.trim()),
   };
   for (const [attribute, text] of Object.entries(attributes)) element.setAttribute(attribute, text);
 
@@ -53,7 +60,8 @@ function operate(element: HTMLElement, name: string, store: Store, signal: Abort
       const to = step === undefined ? ends[event.key] : current() + step;
       if (to === undefined) return;
       event.preventDefault();
-      set(to);
+      if (Number.isNaN(to)) nextWord(Math.sign(step ?? 0));
+      else set(to);
     },
     { signal },
   );
@@ -80,3 +88,7 @@ function operate(element: HTMLElement, name: string, store: Store, signal: Abort
     element.addEventListener(end, () => (drag = undefined), { signal });
   }
 }
+
+/** What a screen reader is told of a number, or of a word in its place. */
+export const valueOf = (text: string): Readonly<Record<string, string>> =>
+  /^\d+$/.test(text) ? { "aria-valuenow": text } : { "aria-valuetext": text };

@@ -30,6 +30,27 @@ it("what may change keeps its place in the formula, even where it changes nothin
   expect(slotsIn(liveEquation(still, "row", "weights"))).not.toContain("groups");
 });
 
+it("what only ceil mode can wake stays out of the formula until there is a switch for it", () => {
+  const pool = (values: Readonly<Record<string, WrittenValue>>, ceilMode: number | null) =>
+    slotsIn(
+      liveEquation(
+        read(
+          { inSize: 11, ...values },
+          {
+            layer: "maxPool2d",
+            input: [1, "inSize", "inSize"],
+            choices: { kernelSize: 2, stride: 2, ceilMode },
+          },
+        ),
+        "row",
+        "outSize",
+      ),
+    );
+  expect(pool({}, 0)).not.toContain("droppedWindows");
+  expect(pool({ ceilMode: false }, null)).toContain("droppedWindows");
+  expect(pool({}, 1)).toContain("droppedWindows");
+});
+
 it("where a word may pad the sides unequally, both sides stand in the formula", () => {
   const padding = { start: "same", words: ["valid", "same"] };
   const choices = { outChannels: 1, kernelSize: 3, padding: null };

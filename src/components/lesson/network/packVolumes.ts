@@ -13,6 +13,8 @@ export interface Packable {
 export interface Packed {
   readonly name: string;
   readonly label: string;
+  /** The largest size of letters in which its label has room; 0 where it has none. */
+  readonly letters: number;
   readonly x: number;
   /** Where its face, or its last thread, ends at the bottom. */
   readonly y: number;
@@ -27,6 +29,10 @@ const gap = 36;
 const leastStep = 145;
 const labelHeight = 62;
 const pitch = 9;
+/** The sizes of labels, on narrow screens and on wide ones; how wide a letter is in them. */
+const sizesOfLetters = [43, 36, 28];
+const letterWidth = 0.58;
+const space = 8;
 
 /**
  * Volumes in lines, at one scale. Depth runs back in one direction for all of them, so that thin
@@ -39,7 +45,10 @@ export function packVolumes(volumes: readonly Packable[], row: number) {
   for (const line of lines) {
     const heights = line.map(({ volume: { drawn } }) => heightOf(drawn, row));
     y += Math.max(...heights);
-    for (const { volume, x } of line) packed.push(packedAt(volume, x, y, row));
+    for (const [place, { volume, x }] of line.entries()) {
+      const room = (line[place + 1]?.x ?? row) - x - space;
+      packed.push({ ...packedAt(volume, x, y, row), letters: lettersOf(volume.label, room) });
+    }
     y += labelHeight;
   }
   return { width: row, height: y, volumes: packed };
@@ -69,11 +78,14 @@ function stepOf({ height, width = 0 }: Drawn, whole: number): number {
   return Math.max(leastStep, Math.min(whole, width + Math.sqrt(3) * height) + gap);
 }
 
-function packedAt({ name, label, drawn }: Packable, x: number, y: number, row: number): Packed {
+const lettersOf = (label: string, room: number) =>
+  sizesOfLetters.find((size) => label.length * letterWidth * size <= room) ?? 0;
+
+function packedAt({ name, label, drawn }: Packable, x: number, y: number, row: number) {
   if (drawn.width === undefined) {
     const lines = fold(drawn.channels, row);
     const d = lines.map((length, place) => `M0 ${(place - lines.length) * pitch}h${length}`);
-    return { name, label, x, y, paths: [{ part: "thread", d: d.join("") }] };
+    return { name, label, x, y, paths: [{ part: "thread" as const, d: d.join("") }] };
   }
   const { top, side, face } = outline(drawn);
   return {
@@ -82,9 +94,9 @@ function packedAt({ name, label, drawn }: Packable, x: number, y: number, row: n
     x,
     y,
     paths: [
-      { part: "top", d: top },
-      { part: "side", d: side },
-      { part: "face", d: face },
+      { part: "top" as const, d: top },
+      { part: "side" as const, d: side },
+      { part: "face" as const, d: face },
     ],
   };
 }

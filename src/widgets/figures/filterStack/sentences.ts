@@ -45,7 +45,7 @@ export function tableOf({ outChannels, depth, kernel, hasBias, texts }: Filters)
   const size = [...kernel, depth].join(" × ");
   const all = counted(outChannels);
   return {
-    head: ["", "Channels read", "Weights", "Biases", "Maps made"],
+    head: ["Part", "Channels read", "Weights", "Biases", "Maps made"],
     rows: [
       ["one filter", counted(depth), `${size} = ${texts.one}`, hasBias ? "1" : "0", "1"],
       [`all ${all} filters`, counted(depth), texts.all, texts.biases, all],

@@ -48,7 +48,7 @@ export function ownerOf(depths: readonly number[], channel: number) {
 /** The shapes as a table. */
 export function tableOf({ inputs, output }: Worked): Table {
   return {
-    head: ["", "Shape", "Channels"],
+    head: ["Tensor", "Shape", "Channels"],
     rows: [
       ...inputs.map((shape, place) => [sentence(ordinal(place)), shapeText(shape), depth(shape)]),
       ["Output", shapeText(output), depth(output)],

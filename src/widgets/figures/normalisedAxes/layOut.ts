@@ -4,6 +4,8 @@ import { meanOf, spotsOf, type Block, type Spot } from "./block.ts";
 export interface Sheets {
   readonly cell: number;
   readonly height: number;
+  /** The room above the first example. */
+  readonly top: number;
   /** Where the values of each example begin. */
   readonly corners: readonly (readonly [x: number, y: number])[];
   /** Where the columns of what is learned and of what is kept begin. */
@@ -17,8 +19,11 @@ export interface Sheets {
 const gap = 14;
 const narrow = 480;
 
-/** The room above the values of an example. */
-export const top = 24;
+/** The room above the values of an example, and above columns, whose heads stand aslant. */
+const above = 24;
+const aboveColumns = 58;
+/** How far the last head reaches out. */
+const slant = 26;
 
 /**
  * Lays a block out: examples side by side or, on a narrow page, one below the other; beside them
@@ -27,17 +32,18 @@ export const top = 24;
 export function layOut(block: Block, width: number, chosen: number, columns: number): Sheets {
   const { examples, channels, places } = block;
   const abreast = width < narrow ? 1 : examples;
-  const room = width - gap * (abreast + 1);
+  const top = columns > 0 ? aboveColumns : above;
+  const room = width - gap * (abreast + 1) - (columns > 0 ? slant : 0);
   const cell = Math.min(abreast === 1 ? 20 : 30, room / (abreast * places + columns));
-  const [right, down] = [places * cell + gap, channels * cell + top + gap];
+  const [right, down] = [places * cell + gap, channels * cell + above + gap];
   const corners = Array.from({ length: examples }, (_, example) =>
     abreast === 1 ? ([0, top + example * down] as const) : ([example * right, top] as const),
   );
   const paths = { even: "", odd: "", chosen: "" };
   for (const spot of spotsOf(block)) {
     const [example, channel, place] = spot;
-    const [left = 0, above = 0] = corners[example] ?? [];
-    const [x, y] = [left + place * cell, above + channel * cell];
+    const [left = 0, up = 0] = corners[example] ?? [];
+    const [x, y] = [left + place * cell, up + channel * cell];
     const mean = meanOf(block, spot);
     const sort = mean === chosen ? "chosen" : isEven(block, spot) ? "even" : "odd";
     paths[sort] +=
@@ -47,6 +53,7 @@ export function layOut(block: Block, width: number, chosen: number, columns: num
   return {
     cell,
     height: last + channels * cell + 6,
+    top,
     corners,
     learned: abreast * right + gap,
     ...paths,
@@ -57,8 +64,8 @@ export function layOut(block: Block, width: number, chosen: number, columns: num
 export function meanAt(block: Block, sheets: Sheets, x: number, y: number): number | undefined {
   const { cell, corners } = sheets;
   const spot = spotsOf(block).find(([example, channel, place]) => {
-    const [left = 0, above = 0] = corners[example] ?? [];
-    const [right, down] = [x - left - place * cell, y - above - channel * cell];
+    const [left = 0, up = 0] = corners[example] ?? [];
+    const [right, down] = [x - left - place * cell, y - up - channel * cell];
     return right >= 0 && right < cell && down >= 0 && down < cell;
   });
   return spot && meanOf(block, spot);

@@ -70,3 +70,20 @@ describe("VGG-16’s picture", () => {
     }
   });
 });
+
+test("a label that would run into the next is left out", () => {
+  const rows = pictureRows(network("u-net"));
+  const { volumes } = packVolumes(
+    rows.map(({ own, ...row }) => ({ ...row, label: own })),
+    1080,
+  );
+  for (const line of Map.groupBy(volumes, ({ y }) => y).values()) {
+    for (const [place, { x, label, letters }] of line.entries()) {
+      const end = x + 0.55 * letters * label.length;
+      expect(end).toBeLessThan(line[place + 1]?.x ?? 1080);
+    }
+  }
+  const conv = volumes.filter(({ label }) => label === "conv1");
+  expect(conv.length).toBeGreaterThan(0);
+  expect(conv.every(({ letters }) => letters > 0)).toBe(true);
+});
