@@ -7,7 +7,10 @@ import { renderMathematics } from "./render.ts";
 function render(latex: string, file: URL | undefined, display: boolean) {
   try {
     const raw = renderMathematics(latex, { display });
-    return { raw: display ? `<div class="formula" tabindex="0">${raw}</div>` : raw, mdxExpressions: false };
+    return {
+      raw: display ? `<div class="formula" tabindex="0">${raw}</div>` : raw,
+      mdxExpressions: false,
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const written = display ? latex : `$${latex}$`;
