@@ -50,6 +50,7 @@ test("the values hold the input, the choices, what follows and the counts", () =
   // 9216 · 4096 = 37,748,736
   expect(analysis).toEqual({
     ok: true,
+    inputs: [[9216n]],
     otherOutputs: {},
     values: {
       positions: [],
