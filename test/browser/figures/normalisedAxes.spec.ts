@@ -23,6 +23,6 @@ test("a press on a value chooses the mean that it shares", async ({ page }) => {
   await page.keyboard.press("End");
   await mean(page)
     .first()
-    .click({ position: { x: 4, y: 30 } });
+    .click({ position: { x: 4, y: 76 } });
   await expect(mean(page).first()).toHaveAttribute("aria-valuenow", "1");
 });
