@@ -71,6 +71,8 @@ test("over an image the stamps come when they are asked for, and a link brings t
   const own = figure(page).locator(".image .own");
   await expect(own).toHaveCSS("fill", "none");
   const said = await caption(page).innerText();
+  await expect(page).toHaveURL(/\.view=image/);
+  await expect(page).toHaveURL(/\.pixel=5/);
   await open(page, page.url());
   await expect(caption(page)).toHaveText(said);
   await figure(page).getByRole("button", { name: "row", exact: true }).click();
