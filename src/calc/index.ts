@@ -28,7 +28,7 @@ export { isQuantityName, quantities, quantityNamed, type QuantityName } from "./
 export type { Kind, Quantity } from "./quantity.ts";
 export { meaningOf } from "./meanings.ts";
 export { coloured, symbolToLatex, uncolouredSymbol } from "./symbols.ts";
-export { formatNumber, numberToLatex } from "./formula/format.ts";
+export { counted, formatNumber, numberToLatex } from "./formula/format.ts";
 export { countNames } from "./counts.ts";
 export { formatShape } from "./formatShape.ts";
 export { formatShare } from "./formatShare.ts";

@@ -1,4 +1,4 @@
-import { firstOf, formatNumber, formatShare } from "@calc";
+import { firstOf, counted, formatShare } from "@calc";
 import type { Table } from "../notebook/table.ts";
 import type { Worked } from "../notebook/notebook.ts";
 import { gatesOf, type Gate } from "./gatedCell/gates.ts";
@@ -55,11 +55,11 @@ export function gate(worked: Pick<Worked, "values" | "readings" | "tensors">): G
     state: amountOf(values["stateSize"] ?? values["units"]),
     hasPeepholes: amountOf(values["peepholes"]) === 1,
     hasProjection: amountOf(values["projection"]) > 0,
-    params: formatNumber(sum(learned)),
-    each: formatNumber(each),
+    params: counted(sum(learned)),
+    each: counted(each),
     share: formatShare(each, sum(learned)),
     partOf: ({ rows, isBias }) =>
-      isBias ? formatted(units) : `${formatted(rows)} × ${formatted(units)}`,
+      isBias ? counted(units) : `${counted(rows)} × ${counted(units)}`,
     copies: Math.max(1, amountOf(values["states"])),
   };
 }
@@ -72,7 +72,7 @@ export function describeGate(gated: Gated, place: number): string {
   const parts = (of: (tensor: Learned) => string) =>
     joined.map((tensor) => `${of(tensor)} ${tensor.label}`).join(", ");
   const more =
-    copies > 1 && `The layer has ${formatted(copies)} such cells, each with weights of its own.`;
+    copies > 1 && `The layer has ${counted(copies)} such cells, each with weights of its own.`;
   if (chosen) {
     return [
       `The ${chosen.name}: ${chosen.purpose}`,
@@ -104,7 +104,7 @@ export function tableOfGates({ gates, joined, beside, partOf, each, share, param
       ...beside.map(({ label, count, shape }) => [
         capital(label),
         ...joined.map(() => ""),
-        formatNumber(count),
+        counted(count),
         shape,
       ]),
       ["All", ...joined.map(({ shape }) => shape), params, "100%"],
@@ -114,5 +114,4 @@ export function tableOfGates({ gates, joined, beside, partOf, each, share, param
 
 const sum = (learned: readonly Learned[]) =>
   learned.reduce((total, { count }) => total + count, 0n);
-const formatted = (count: number) => formatNumber(BigInt(count));
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { firstOf, formatNumber } from "@calc";
+import { firstOf, counted } from "@calc";
 import type { Table } from "../notebook/table.ts";
 import type { Worked } from "../notebook/notebook.ts";
 import { amountOf, learnedIn, type Learned } from "./recurrentWeights.ts";
@@ -41,7 +41,7 @@ export function unroll(worked: Pick<Worked, "values" | "readings" | "tensors">):
     layers: amountOf(values["layers"]),
     params: readings["params"] ?? "",
     macs: readings["macs"] ?? "",
-    macsAfter: (done) => formatNumber((macs / steps) * BigInt(done)),
+    macsAfter: (done) => counted((macs / steps) * BigInt(done)),
     output: readings["output"] ?? "",
   };
 }
@@ -53,15 +53,15 @@ export function describeStep(unrolled: Unrolled, step: number): string {
   const before =
     step === 0
       ? `a state of ${values(state)}, all zeros`
-      : `the ${formatted(state)} of step ${formatted(step)}`;
+      : `the ${counted(state)} of step ${counted(step)}`;
   return [
-    `Step ${formatted(step + 1)} of ${formatted(steps)}: the ${title} reads ${values(features)} and ${before}, and hands on ${values(state)}.`,
+    `Step ${counted(step + 1)} of ${counted(steps)}: the ${title} reads ${values(features)} and ${before}, and hands on ${values(state)}.`,
     `It uses the weights that every step uses: ${params} parameters in all, however long the sequence is.`,
     isLast && !all && "Only this last output comes out.",
     all && "Every step’s output comes out.",
     directions > 1 &&
       "Drawn is one direction; a second copy, with weights of its own, reads backwards.",
-    layers > 1 && `Drawn is the first of ${formatted(layers)} layers.`,
+    layers > 1 && `Drawn is the first of ${counted(layers)} layers.`,
   ]
     .filter(Boolean)
     .join(" ");
@@ -83,10 +83,10 @@ export function tableOfSteps(unrolled: Unrolled, current: number): Table {
       step === undefined
         ? ["…", "", "", "", "", ""]
         : [
-            formatted(step + 1),
-            `${formatted(features)} + ${formatted(state)}`,
-            formatted(state),
-            all || step === steps - 1 ? formatted(state) : "–",
+            counted(step + 1),
+            `${counted(features)} + ${counted(state)}`,
+            counted(state),
+            all || step === steps - 1 ? counted(state) : "–",
             macsAfter(step + 1),
             params,
           ],
@@ -94,5 +94,4 @@ export function tableOfSteps(unrolled: Unrolled, current: number): Table {
   };
 }
 
-const formatted = (count: number) => formatNumber(BigInt(count));
-const values = (count: number) => `${formatted(count)} ${count === 1 ? "value" : "values"}`;
+const values = (count: number) => counted(count, "value");

@@ -1,4 +1,4 @@
-import { flat, windowsOf, type Values, type Windows } from "@calc";
+import { counted, flat, type Values, type Windows, windowsOf } from "@calc";
 
 /** A dense layer and the convolution that holds the same weights. */
 export interface SameWeights {
@@ -50,24 +50,17 @@ export function stepAt(number: number, { columns }: Sliding): Step {
 export const stepsOf = ({ rows, columns }: Sliding) =>
   2 + rows.places.length * columns.places.length;
 
-/** A count as people read it. */
-export const formatCount = (count: number) => count.toLocaleString("en-GB");
-
-/** The same, with its noun. */
-const counted = (count: number, what: string) =>
-  `${formatCount(count)} ${what}${count === 1 ? "" : "s"}`;
-
 /** What is to be seen now, in words. */
 export function describeStep(same: SameWeights, sliding: Sliding, step: Step): string {
   const { high, wide, channels, inFeatures, units, filters, agree } = same;
   if (!agree) {
-    return `These two are different layers: the dense one has ${counted(units, "unit")} that read ${counted(inFeatures, "value")}, the convolution ${counted(filters, "filter")} that read ${high} × ${wide} × ${formatCount(channels)}.`;
+    return `These two are different layers: the dense one has ${counted(units, "unit")} that read ${counted(inFeatures, "value")}, the convolution ${counted(filters, "filter")} that read ${high} × ${wide} × ${counted(channels)}.`;
   }
   if (step === "flat") {
-    return `One unit of the dense layer has ${counted(inFeatures, "weight")} in a row: ${formatCount(high * wide)} for each of the ${counted(channels, "channel")}, channel after channel, as PyTorch flattens them.`;
+    return `One unit of the dense layer has ${counted(inFeatures, "weight")} in a row: ${counted(high * wide)} for each of the ${counted(channels, "channel")}, channel after channel, as PyTorch flattens them.`;
   }
   if (step === "folded") {
-    return `The same weights, folded back to the shape that they read: a kernel of ${high} × ${wide} × ${formatCount(channels)}. None is added and none is lost.`;
+    return `The same weights, folded back to the shape that they read: a kernel of ${high} × ${wide} × ${counted(channels)}. None is added and none is lost.`;
   }
   const { rows, columns } = sliding;
   const [down, across] = [rows.places.length, columns.places.length];
@@ -75,5 +68,5 @@ export function describeStep(same: SameWeights, sliding: Sliding, step: Step): s
   if (down * across === 1) {
     return `On a map of its own size the kernel has one place: one answer from each of the ${counted(units, "unit")}, as from the dense layer.`;
   }
-  return `Place ${formatCount(place)} of ${formatCount(down * across)}: a kernel may stand elsewhere. On a map of ${rows.size} × ${columns.size} it gives ${down} × ${across} answers in one pass, each what the dense layer would say of that part alone.`;
+  return `Place ${counted(place)} of ${counted(down * across)}: a kernel may stand elsewhere. On a map of ${rows.size} × ${columns.size} it gives ${down} × ${across} answers in one pass, each what the dense layer would say of that part alone.`;
 }

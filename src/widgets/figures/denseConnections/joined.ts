@@ -1,3 +1,4 @@
+import { counted } from "@calc";
 import type { Values } from "@calc";
 
 /** A dense layer as a picture needs it. */
@@ -44,15 +45,12 @@ export interface Chosen {
   readonly weight: number | undefined;
 }
 
-const counted = (count: number, what: string, many = `${what}s`) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? what : many}`;
-
 /** What is to be seen now, in words. */
 export function describeJoined(
   { inputs, units, hasBias }: Joined,
   { unit, weight }: Chosen,
 ): string {
-  const which = `Unit ${(unit + 1).toLocaleString("en-GB")}`;
+  const which = `Unit ${counted(unit + 1)}`;
   const all =
     units === 1
       ? "It is the only one."
@@ -64,11 +62,11 @@ export function describeJoined(
   if (weight === inputs) {
     return `The bias of ${which.toLowerCase()}: no input comes with it. It is added once, as if one more input always said 1.`;
   }
-  return `One weight: from input ${(weight + 1).toLocaleString("en-GB")} to ${which.toLowerCase()}. In the matrix it stands in row ${(weight + 1).toLocaleString("en-GB")}, column ${(unit + 1).toLocaleString("en-GB")}.`;
+  return `One weight: from input ${counted(weight + 1)} to ${which.toLowerCase()}. In the matrix it stands in row ${counted(weight + 1)}, column ${counted(unit + 1)}.`;
 }
 
 /** The count as a product, with the numbers in: `(4 + 1) · 5 = 25`. */
 export function countText({ inputs, units, hasBias }: Joined, params: string): string {
-  const [n, m] = [inputs.toLocaleString("en-GB"), units.toLocaleString("en-GB")];
+  const [n, m] = [counted(inputs), counted(units)];
   return hasBias ? `(${n} + 1) · ${m} = ${params}` : `${n} · ${m} = ${params}`;
 }

@@ -1,5 +1,5 @@
+import { counted } from "@calc";
 import type { Worked } from "../../notebook/notebook.ts";
-import { counted } from "../grid/cells.ts";
 
 /** A layer of filters: what each reads, and how much it learns. Channels and filters count from 0. */
 export interface Filters {

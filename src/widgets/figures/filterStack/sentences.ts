@@ -1,5 +1,6 @@
+import { counted } from "@calc";
 import type { Filters } from "./filters.ts";
-import { counted, inWords } from "../grid/cells.ts";
+import { inWords } from "../grid/cells.ts";
 import type { Seen } from "./look.ts";
 
 /** What is to be seen in the stacks, in words. */

@@ -18,8 +18,5 @@ export const placesOf = (rows: readonly number[], columns: readonly number[]): A
 /** A number as a picture shows it, with a true minus. */
 export const written = (value: number) => String(value).replace("-", "−");
 
-/** A count as people read it: `11,250`. */
-export const counted = (count: number | bigint) => count.toLocaleString("en-GB");
-
 /** How a cell stands in a sentence, counted from 1. */
 export const inWords = ([row, column]: At) => `row ${row + 1}, column ${column + 1}`;

@@ -1,4 +1,5 @@
-import { atIndex, counted, inWords, written, type At } from "../grid/cells.ts";
+import { counted } from "@calc";
+import { atIndex, inWords, written, type At } from "../grid/cells.ts";
 import {
   metBy,
   pixelAt,

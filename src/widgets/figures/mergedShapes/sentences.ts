@@ -1,4 +1,4 @@
-import { formatNumber, type Shape } from "@calc";
+import { counted, formatNumber, type Shape } from "@calc";
 import type { Worked } from "../../notebook/notebook.ts";
 import type { Table } from "../../notebook/table.ts";
 import type { Merged, Sizes } from "./layOut.ts";
@@ -27,12 +27,12 @@ export function captionOf(
 ): string {
   const texts = inputs.map(shapeText);
   const depths = inputs.map(([channels = 1n]) => channels);
-  const number = said(channel + 1);
+  const number = counted(channel + 1);
   if (kind === "add") {
     return `Addition keeps the shape: ${list(texts)} give ${shapeText(output)}. Channel ${number} of the output is the sum of channel ${number} of each, value by value.`;
   }
   const { place, within } = ownerOf(depths.map(Number), channel);
-  return `Concatenation lays the channels one behind the other: ${depths.map(formatNumber).join(" + ")} = ${formatNumber(output[0] ?? 1n)}. Channel ${number} of the output is channel ${said(within + 1)} of ${ordinal(place)}, as it was.`;
+  return `Concatenation lays the channels one behind the other: ${depths.map(formatNumber).join(" + ")} = ${formatNumber(output[0] ?? 1n)}. Channel ${number} of the output is channel ${counted(within + 1)} of ${ordinal(place)}, as it was.`;
 }
 
 /** Which input a channel comes from, and which channel of that it is. */
@@ -57,8 +57,7 @@ export function tableOf({ inputs, output }: Worked): Table {
 }
 
 const ordinals = ["the first input", "the second input", "the third input", "the fourth input"];
-const ordinal = (place: number) => ordinals[place] ?? `input ${said(place + 1)}`;
+const ordinal = (place: number) => ordinals[place] ?? `input ${counted(place + 1)}`;
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const depth = ([channels = 1n]: Shape) => formatNumber(channels);
-const list = (texts: readonly string[]) => new Intl.ListFormat("en-GB").format(texts);
-const said = (value: number) => value.toLocaleString("en-GB");
+const list = (texts: readonly string[]) => texts.join(", ").replace(/, (?=[^,]*$)/, " and ");

@@ -1,3 +1,4 @@
+import { counted } from "@calc";
 import type { Table } from "../../notebook/table.ts";
 import { groupSize, meanOf, meansOf, sharedBy, spotsOf, type Block } from "./block.ts";
 
@@ -15,7 +16,7 @@ export const rowWord = ({ kind }: Block) =>
 
 /** Which values share the mean numbered `mean`. */
 export function captionOf(block: Block, mean: number, held: Held): string {
-  const all = `${said(sharedBy(block))} values share one mean and one variance: ${whichOf(block, mean)}.`;
+  const all = `${counted(sharedBy(block))} values share one mean and one variance: ${whichOf(block, mean)}.`;
   const learned =
     held.perChannel === 0
       ? "Nothing is learned."
@@ -49,7 +50,7 @@ export function tableOf(block: Block): Table {
     rows: Array.from({ length: meansOf(block) }, (_, mean) => [
       String(mean + 1),
       whichOf(block, mean),
-      said(sharedBy(block)),
+      counted(sharedBy(block)),
     ]),
   };
 }
@@ -58,10 +59,8 @@ export function tableOf(block: Block): Table {
 export function leftOut({ channels, allChannels, places, allPlaces, kind }: Block): string {
   const word = kind === "layerNorm" || kind === "rmsNorm" ? "features" : "channels";
   const parts = [
-    channels < allChannels ? `${channels} of ${said(allChannels)} ${word}` : "",
-    places < allPlaces ? `${places} of ${said(allPlaces)} places` : "",
+    channels < allChannels ? `${channels} of ${counted(allChannels)} ${word}` : "",
+    places < allPlaces ? `${places} of ${counted(allPlaces)} places` : "",
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `Drawn: ${parts.join(", ")}.`;
 }
-
-const said = (value: number) => value.toLocaleString("en-GB");

@@ -1,3 +1,4 @@
+import { counted } from "@calc";
 import { cellAt, type DrawnAxis } from "./pooling.ts";
 
 /** Where the two maps of a pooling are drawn, in one scale. */
@@ -100,8 +101,7 @@ export const crossesPath = (cells: readonly DrawnCell[], cell: number) =>
 
 /** What is left over, as it is written beside the map. */
 export function leftOverText(rows: DrawnAxis, columns: DrawnAxis): string {
-  const lines = (count: number, what: string) =>
-    count === 0 ? [] : [`${count} ${what}${count === 1 ? "" : "s"}`];
+  const lines = (count: number, what: string) => (count === 0 ? [] : [counted(count, what)]);
   return [
     ...lines(rows.windows.leftOver, "row"),
     ...lines(columns.windows.leftOver, "column"),

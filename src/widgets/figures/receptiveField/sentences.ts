@@ -1,3 +1,4 @@
+import { counted } from "@calc";
 import type { Table } from "../../notebook/table.ts";
 import type { Level } from "./levels.ts";
 
@@ -14,9 +15,11 @@ export function spanOf({ first, last, read, before, after, count }: Level) {
 export function levelText(level: Level): string {
   const { size, holes } = spanOf(level);
   const from =
-    size === 1 ? `at ${said(level.first)}` : `from ${said(level.first)} to ${said(level.last)}`;
-  const gaps = holes === 0 ? "" : `, ${said(holes)} ${holes === 1 ? "hole" : "holes"}`;
-  return `${said(size)} ${size === 1 ? "value" : "values"}, ${from}${gaps}`;
+    size === 1
+      ? `at ${counted(level.first)}`
+      : `from ${counted(level.first)} to ${counted(level.last)}`;
+  const gaps = holes === 0 ? "" : `, ${counted(holes, "hole")}`;
+  return `${counted(size, "value")}, ${from}${gaps}`;
 }
 
 /** What is to be seen when the field has grown back over `back` layers. */
@@ -25,19 +28,19 @@ export function captionOf(levels: readonly Level[], back: number): string {
   const shown = levels[levels.length - 1 - back];
   const [input] = levels;
   if (!top || !shown || !input) return "";
-  const value = `Value ${said(top.first)} of ${top.label}`;
+  const value = `Value ${counted(top.first)} of ${top.label}`;
   if (back === 0) return `${value}, counted from 0. One step further back shows what it reads.`;
   const { size, holes } = spanOf(shown);
   const gaps =
     holes === 0
       ? ""
-      : ` ${said(holes)} of them ${holes === 1 ? "is a hole" : "are holes"}: no window reads there.`;
+      : ` ${counted(holes)} of them ${holes === 1 ? "is a hole" : "are holes"}: no window reads there.`;
   const where = shown === input ? "of the input" : `of ${shown.label}`;
   const outside =
     shown.first < 0 || shown.last >= shown.count ? " Part of that lies outside, in padding." : "";
   const next =
-    shown === input && top.jump > 1 ? ` Its neighbour looks ${said(top.jump)} further on.` : "";
-  return `${value} sees ${said(size)} ${size === 1 ? "value" : "values"} ${where}, from ${said(shown.first)} to ${said(shown.last)}.${gaps}${outside}${next}`;
+    shown === input && top.jump > 1 ? ` Its neighbour looks ${counted(top.jump)} further on.` : "";
+  return `${value} sees ${counted(size, "value")} ${where}, from ${counted(shown.first)} to ${counted(shown.last)}.${gaps}${outside}${next}`;
 }
 
 /** The same facts, a row for each level. */
@@ -48,11 +51,10 @@ export function tableOf(levels: readonly Level[]): Table {
       const { size, holes } = spanOf(level);
       return [
         level.label,
-        ...[level.count, size, level.first, level.last, holes, level.jump].map(said),
+        ...[level.count, size, level.first, level.last, holes, level.jump].map((value) =>
+          counted(value),
+        ),
       ];
     }),
   };
 }
-
-/** A number as a sentence has it, with a true minus. */
-const said = (value: number) => value.toLocaleString("en-GB").replace("-", "−");

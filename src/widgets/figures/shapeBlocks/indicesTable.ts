@@ -1,5 +1,6 @@
+import { counted } from "@calc";
 import type { Table } from "../../notebook/table.ts";
-import { axesIn, grouped, stridesOf, type Order, type Picked, type Tensor } from "./tensor.ts";
+import { axesIn, stridesOf, type Order, type Picked, type Tensor } from "./tensor.ts";
 
 /** What an order is called: `channels first`. */
 export const orderName = ({ channelName }: Tensor, order: Order) => `${channelName}s ${order}`;
@@ -14,9 +15,9 @@ export function indicesTable(tensor: Tensor, orders: readonly Order[], picked: P
       return axes.map(({ name, size, index }, at) => [
         orderName(tensor, order),
         name,
-        grouped(size),
-        grouped(index),
-        grouped(steps[at] ?? 1),
+        counted(size),
+        counted(index),
+        counted(steps[at] ?? 1),
       ]);
     }),
   };

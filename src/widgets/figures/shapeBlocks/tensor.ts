@@ -124,6 +124,3 @@ export function middleOf(tensor: Tensor): Picked {
     where: tensor.others.map((size) => half(size)),
   };
 }
-
-/** A count as people read it. */
-export const grouped = (count: number) => count.toLocaleString("en-GB");
