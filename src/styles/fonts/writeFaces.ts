@@ -26,7 +26,7 @@ const rules = Object.entries(faces).flatMap(([name, [family, style, weight, rare
   src: url("./${file}.woff2") format("woff2");
   font-style: ${style};
   font-weight: ${weight};
-  font-display: swap;
+  font-display: optional;
   unicode-range: ${range};
 }
 `;
