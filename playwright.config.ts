@@ -15,6 +15,8 @@ export default defineConfig({
   workers: 2,
   reporter: process.env["CI"] ? "dot" : "list",
   use: {
+    // A context of its own for each test would take half a second, fonts and scripts anew.
+    reuseContext: true,
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
@@ -44,8 +46,8 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
       // What has one width of its own, whichever the project's.
       grepInvert: /@once/,
-      // Each figure by itself; on a phone all of them are tried in their lessons.
-      testIgnore: /figures\/|\/lesson\.spec/,
+      // Each figure and layer by itself, and what sets its own widths.
+      testIgnore: /figures\/|\/(lesson|axe|referenceLayers)\.spec/,
     },
   ],
 });

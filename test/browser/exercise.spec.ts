@@ -11,8 +11,11 @@ test.beforeEach(async ({ page }) => {
   await page.goto("/practice/");
 });
 
-test("the right number is right in three spellings, and the formula is shown", async ({ page }) => {
+test("the right number is right in three spellings, said in a place that was there, with its formula", async ({
+  page,
+}) => {
   const { answer, feedback, working } = firstLayer(page);
+  await expect(feedback).toBeEmpty();
   for (const spelling of ["34944", "34,944", "34 944"]) {
     await answer(spelling);
     await expect(feedback).toHaveText(/^\s*Right\..*34,944 parameters it is\.\s*$/);
@@ -25,7 +28,9 @@ test("the right number is right in three spellings, and the formula is shown", a
   );
 });
 
-test("three mistakes are understood, and how the number was read is said", async ({ page }) => {
+test("three mistakes are understood, and how the number was read is said @once", async ({
+  page,
+}) => {
   const { answer, feedback, section, working } = firstLayer(page);
   await expect(working).toBeHidden();
   await answer("34,848");
@@ -39,7 +44,9 @@ test("three mistakes are understood, and how the number was read is said", async
   await expect(section.getByRole("textbox")).toHaveValue("69696");
 });
 
-test("a whole network's mistakes are understood, all that give the number", async ({ page }) => {
+test("a whole network's mistakes are understood, all that give the number @once", async ({
+  page,
+}) => {
   const { answer, feedback } = wholeNetwork(page);
   await answer("62,367,776");
   await expect(feedback).toContainText(/^\s*Nearly\..*10,568 biases/);
@@ -49,7 +56,9 @@ test("a whole network's mistakes are understood, all that give the number", asyn
   await expect(feedback).toContainText(/^\s*Right\./);
 });
 
-test("what is rounded or unreadable is not wrong, and gives nothing away", async ({ page }) => {
+test("what is rounded or unreadable is not wrong, and gives nothing away @once", async ({
+  page,
+}) => {
   const { answer, feedback, working } = wholeNetwork(page);
   await answer("62.4M");
   await expect(feedback).toContainText(/^\s*That’s rounded\..*exact count/);
@@ -60,7 +69,7 @@ test("what is rounded or unreadable is not wrong, and gives nothing away", async
   await expect(working).toBeHidden();
 });
 
-test("a shape is right in any spelling, channels first too", async ({ page }) => {
+test("a shape is right in any spelling, channels first too @once", async ({ page }) => {
   const { answer, feedback, section, working } = firstOutput(page);
   for (const spelling of ["55×55×96", "55 x 55 x 96", "(55, 55, 96)"]) {
     await answer(spelling);
@@ -77,7 +86,7 @@ test("a shape is right in any spelling, channels first too", async ({ page }) =>
   );
 });
 
-test("a wrong shape is told where, and a batch costs nothing", async ({ page }) => {
+test("a wrong shape is told where, and a batch costs nothing @once", async ({ page }) => {
   const { answer, feedback, working } = firstOutput(page);
   await answer("None, 55, 55, 96");
   await expect(feedback).toContainText(/^\s*Leave the batch out\..*stands for the batch/);
@@ -100,7 +109,7 @@ test("hints come one at a time", async ({ page }) => {
   await expect(section.getByRole("button", { name: "No more hints" })).toBeDisabled();
 });
 
-test("what was typed is there after a reload, each field its own", async ({ page }) => {
+test("what was typed is there after a reload, each field its own @once", async ({ page }) => {
   const { section } = firstLayer(page);
   await section.getByRole("textbox").focus();
   await expect(section.getByRole("button", { name: "Check" })).toBeEnabled();
@@ -115,7 +124,7 @@ test("what was typed is there after a reload, each field its own", async ({ page
   await expect(firstOutput(page).section.getByRole("textbox")).toHaveValue("");
 });
 
-test("the keyboard is enough, and the focus stays", async ({ page }) => {
+test("the keyboard is enough, and the focus stays @once", async ({ page }) => {
   const { section, feedback } = firstLayer(page);
   const field = section.getByRole("textbox", { name: "Your answer: how many parameters" });
   await section.getByRole("textbox").focus();
@@ -134,16 +143,10 @@ test("the keyboard is enough, and the focus stays", async ({ page }) => {
   await expect(section.locator("details")).not.toHaveAttribute("open");
 });
 
-test("the place where feedback is announced is there from the start", async ({ page }) => {
-  const { section } = firstLayer(page);
-  await expect(section.getByRole("status")).toHaveCount(1);
-  await expect(section.getByRole("status")).toBeEmpty();
-});
-
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the question, its answer and the working can be read", async ({ page }) => {
+  test("the question, its answer and the working can be read @once", async ({ page }) => {
     const { section, working } = firstLayer(page);
     await expect(section).toContainText("A 227×227×3 image meets 96 kernels of 11×11 at stride 4");
     await expect(section.getByRole("textbox")).toBeHidden();

@@ -53,7 +53,7 @@ test("areas are as large as what they stand for", async ({ page }) => {
   expect(await error(page, values)).toBeLessThan(0.0003);
 });
 
-test("the sentence goes with the areas", async ({ page }) => {
+test("the sentence goes with the areas @once", async ({ page }) => {
   const sentence = page.locator("figcaption");
   await expect(sentence).toContainText("60.5% of AlexNet’s 62,378,344 parameters", {
     useInnerText: true,
@@ -75,7 +75,7 @@ test("each area is a link that says its name, count and share", async ({ page })
   await expect(page).toHaveURL("/networks/alexnet/conv1/");
 });
 
-test("the switch works by keyboard, and the doors lead in", async ({ page }) => {
+test("the switch works by keyboard, and the doors lead in @once", async ({ page }) => {
   await page.getByRole("radio", { name: "parameters" }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio", { name: "computation" })).toBeChecked();
@@ -83,12 +83,12 @@ test("the switch works by keyboard, and the doors lead in", async ({ page }) => 
   await expect(page).toHaveURL("/lessons/convolution/output-size/");
 });
 
-test("the total says why", async ({ page }) => {
+test("the total says why @once", async ({ page }) => {
   await page.getByRole("link", { name: /^62,378,344/ }).click();
   await expect(page.getByRole("dialog")).toContainText("58,631,144");
 });
 
-test("the sum of values kept says why", async ({ page }) => {
+test("the sum of values kept says why @once", async ({ page }) => {
   await page.getByText("values kept", { exact: true }).click();
   const sum = Object.values(values).reduce((all, count) => all + count, 0);
   await page.getByRole("link", { name: new RegExp(`^${sum.toLocaleString("en")}`) }).click();

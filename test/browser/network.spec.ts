@@ -44,7 +44,9 @@ test("layers that only hand values on show when asked for", async ({ page }) => 
   await expect(row(page, "dropout2")).toBeVisible();
 });
 
-test("a narrow page shows the columns that one chooses, and none is cut off", async ({ page }) => {
+test("a narrow page shows the columns that one chooses, and none is cut off @once", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(address);
   const table = page.getByRole("region", { name: "AlexNet, layer by layer" });
@@ -78,14 +80,14 @@ test("a pressed number says why, and where to read on", async ({ page }) => {
   await expect(panel(page)).toBeInViewport({ ratio: 0.9 });
 });
 
-test("a shape leads to the lesson that explains it", async ({ page }) => {
+test("a shape leads to the lesson that explains it @once", async ({ page }) => {
   await page.goto(address);
   await number(page, "conv1", "55 × 55 × 96").click();
   await panel(page).locator('a[href="/lessons/convolution/output-size/"]').click();
   await expect(page).toHaveURL("/lessons/convolution/output-size/");
 });
 
-test("what learns nothing says so", async ({ page }) => {
+test("what learns nothing says so @once", async ({ page }) => {
   await page.goto(address);
   await row(page, "pool1")
     .getByRole("link", { name: /^0, parameters/ })
@@ -93,7 +95,7 @@ test("what learns nothing says so", async ({ page }) => {
   await expect(panel(page)).toContainText("It learns nothing.");
 });
 
-test("the keyboard opens a working, stays in it, and comes back", async ({ page }) => {
+test("the keyboard opens a working, stays in it, and comes back @once", async ({ page }) => {
   await page.goto(address);
   const asked = number(page, "dense1", "37,752,832");
   await asked.focus();
@@ -121,7 +123,7 @@ test("pressing elsewhere closes it, and another number takes its place", async (
   await expect(panel(page)).toHaveAccessibleName(/dense2/);
 });
 
-test("the number pressed last is the one explained, though an earlier one comes later", async ({
+test("the number pressed last is the one explained, though an earlier one comes later @once", async ({
   page,
 }) => {
   await page.goto(address);
@@ -141,7 +143,7 @@ test("the number pressed last is the one explained, though an earlier one comes 
   await expect(panel(page)).toHaveAccessibleName(/dense2/);
 });
 
-test("when its working can't be fetched, a number is still a link", async ({ page }) => {
+test("when its working can't be fetched, a number is still a link @once", async ({ page }) => {
   await page.goto(address);
   await page.evaluate(() => {
     window.fetch = () => Promise.reject(new Error("offline"));
@@ -153,7 +155,7 @@ test("when its working can't be fetched, a number is still a link", async ({ pag
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a number leads to its working, and on to the next layer", async ({ page }) => {
+  test("a number leads to its working, and on to the next layer @once", async ({ page }) => {
     await page.goto(address);
     await number(page, "conv1", "34,944").click();
     await expect(page).toHaveURL("/networks/alexnet/conv1/#params");
@@ -162,7 +164,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL("/networks/alexnet/relu1/");
   });
 
-  test("what a number is made of has its own place", async ({ page }) => {
+  test("what a number is made of has its own place @once", async ({ page }) => {
     await page.goto("/networks/alexnet/conv1/");
     await page.getByRole("link", { name: "11", exact: true }).click();
     await expect(page).toHaveURL("/networks/alexnet/conv1/#kernelSize");
@@ -171,7 +173,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#inChannels")).toContainText("from the network’s input");
   });
 
-  test("a total leads to its sum", async ({ page }) => {
+  test("a total leads to its sum @once", async ({ page }) => {
     await page.goto(address);
     await number(page, "Conv2D layers", "3,747,200").click();
     await expect(page).toHaveURL("/networks/alexnet/totals/#params-conv2d");
@@ -179,7 +181,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("leaving the panel by Tab goes on from the number that opened it", async ({ page }) => {
+test("leaving the panel by Tab goes on from the number that opened it @once", async ({ page }) => {
   await page.goto(address);
   const first = page.locator("main a.asks-why").first();
   const second = page.locator("main a.asks-why").nth(1);

@@ -34,7 +34,7 @@ test("ResNet-152 opens and folds by keyboard", async ({ page }) => {
   await expect(block(page, "block2 – block36")).toHaveAttribute("aria-expanded", "true");
 });
 
-test("the longest tables stay light, and open and fold as a whole", async ({ page }) => {
+test("the longest tables stay light, and open and fold as a whole @once", async ({ page }) => {
   for (const network of ["resnet-152", "densenet-121"]) {
     await page.goto(`/networks/${network}/`);
     // What a browser lays out again when a block opens.
@@ -45,7 +45,7 @@ test("the longest tables stay light, and open and fold as a whole", async ({ pag
   }
 });
 
-test("a run of blocks is so many times one of them", async ({ page }) => {
+test("a run of blocks is so many times one of them @once", async ({ page }) => {
   await page.goto("/networks/resnet-152/");
   await block(page, "layer3").click();
   // 35 · 1,117,184
@@ -54,13 +54,13 @@ test("a run of blocks is so many times one of them", async ({ page }) => {
   await expect(panel(page)).toContainText("1,117,184");
 });
 
-test("each network reaches its published total, and its page is no wider than a phone", async ({
+test("each network reaches its published total, and its page is no wider than a phone @once", async ({
   page,
 }) => {
   const pages = addresses().filter((address) => /^\/networks\/[\w-]+\/$/.test(address));
   expect(pages.length).toBeGreaterThan(30);
+  await page.setViewportSize({ width: 360, height: 800 });
   for (const address of pages) {
-    await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(address);
     await expect(page.locator("aside.note"), address).toContainText("our total agrees");
     const others = page.locator("#others + ul > li");
@@ -74,7 +74,7 @@ test("each network reaches its published total, and its page is no wider than a 
   }
 });
 
-test("GPT-2 reads sequences: steps first, then features; its head shares the words’ weights", async ({
+test("GPT-2 reads sequences: steps first, then features; its head shares the words’ weights @once", async ({
   page,
 }) => {
   await page.goto("/networks/gpt2-small/");
@@ -86,7 +86,7 @@ test("GPT-2 reads sequences: steps first, then features; its head shares the wor
   await expect(panel(page)).toContainText("Here they are those of words");
 });
 
-test("U-Net’s graph shows what skips down to the bottom and up again", async ({ page }) => {
+test("U-Net’s graph shows what skips down to the bottom and up again @once", async ({ page }) => {
   await page.goto("/networks/u-net/");
   const graph = page.locator(".graph").first();
   await expect(graph.locator("svg text").filter({ hasText: /^up4$/ })).toBeVisible();
@@ -108,7 +108,7 @@ test("how far a layer sees says why", async ({ page }) => {
   await expect(panel(page).getByRole("listitem").last()).toContainText("131");
 });
 
-test("memory says why", async ({ page }) => {
+test("memory says why @once", async ({ page }) => {
   await page.goto("/networks/vgg-16/");
   const memory = page.getByRole("region", { name: "Memory of VGG-16" });
   await memory.getByRole("link", { name: /parameter in float32/ }).click();
@@ -119,7 +119,7 @@ test("memory says why", async ({ page }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("every block is open, and its sum leads to its page", async ({ page }) => {
+  test("every block is open, and its sum leads to its page @once", async ({ page }) => {
     await page.goto("/networks/resnet-152/");
     await expect(row(page, "block2 – block36 × 35")).toBeVisible();
     await row(page, "layer3")

@@ -43,7 +43,7 @@ test.describe("contents", () => {
     await expect(rail(page).locator("[aria-current=true]")).toHaveCount(0);
   });
 
-  test("lead to every heading that the page has", async ({ page }) => {
+  test("lead to every heading that the page has @once", async ({ page }) => {
     await page.goto(lesson);
     const ids = await page
       .locator(".prose .heading > :is(h2, h3)")
@@ -67,7 +67,7 @@ test("a heading has a link to itself, which is no part of its name", async ({ pa
   await expect(page).toHaveURL(new RegExp(`#${(await heading.getAttribute("id")) ?? ""}$`));
 });
 
-test("one goes from lesson to lesson, and back", async ({ page }) => {
+test("one goes from lesson to lesson, and back @once", async ({ page }) => {
   await page.goto("/lessons/");
   const order = await page
     .locator("li[data-lesson] > a")
@@ -113,7 +113,7 @@ test.describe("what was read", () => {
   });
 
   for (const text of ["{", '{"read":"all","last":7}', '{"read":["\\"]<b>"],"last":{"lesson":1}}']) {
-    test(`is nothing if storage holds ${text}`, async ({ page }) => {
+    test(`is nothing if storage holds ${text} @once`, async ({ page }) => {
       await page.addInitScript((stored) => localStorage.setItem("reading", stored), text);
       await page.goto("/lessons/");
       await expect(page.locator(".going-on")).toBeHidden();
@@ -121,7 +121,7 @@ test.describe("what was read", () => {
     });
   }
 
-  test("needs no storage", async ({ page }) => {
+  test("needs no storage @once", async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {
         get: () => {
@@ -177,7 +177,7 @@ test.describe("a term", () => {
     });
   });
 
-  test("stands in the glossary", async ({ page }) => {
+  test("stands in the glossary @once", async ({ page }) => {
     await page.goto("/glossary/#dilation");
     await expect(page.locator("#dilation")).toBeInViewport();
     // calc’s own words for the quantity
@@ -198,7 +198,7 @@ test("a source is a footnote, and leads back", async ({ page }) => {
   await expect(reference).toBeInViewport();
 });
 
-test("on paper a lesson is text and figures alone", async ({ page }) => {
+test("on paper a lesson is text and figures alone @once", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await page.goto(lesson);
   for (const hidden of [
@@ -217,7 +217,7 @@ test("on paper a lesson is text and figures alone", async ({ page }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("contents, permalinks, terms and neighbours are links", async ({ page }) => {
+  test("contents, permalinks, terms and neighbours are links @once", async ({ page }) => {
     await page.goto("/lessons/");
     await expect(page.locator(".going-on")).toBeHidden();
     await page.goto(lessonWith('class="term"'));

@@ -90,15 +90,16 @@ test("what cannot be has a sentence beside it and leaves the results", async ({ 
 test("the address holds the state", async ({ page }) => {
   await open(page, address);
   await choose(page, { ...resNet, "input size": "224, 320" });
+  // What was chosen last is written last.
   await expect(page).toHaveURL(/kernelSize=7/);
+  await expect(page).toHaveURL(/padding=3/);
   await expect(page).toHaveURL(/input=3,224,320/);
-  await page.reload();
   await open(page, page.url());
   await expect(field(page, "input size")).toHaveValue("224, 320");
   await expect(result(page, "output")).toHaveText("112 × 160 × 64");
 });
 
-test("a link says what it says, and the rest is the layer’s default", async ({ page }) => {
+test("a link says what it says, and the rest is the layer’s default @once", async ({ page }) => {
   // 27 + 2·2 − 5 + 1 = 27
   await open(page, `${address}?outChannels=256&kernelSize=5&padding=2&input=96,27,27`);
   await expect(result(page, "output")).toHaveText("27 × 27 × 256");
@@ -114,14 +115,14 @@ for (const query of [
   "kernelSize=%3Cscript%3Ealert(1)%3C/script%3E",
   `padding=${"9".repeat(500)}`,
 ]) {
-  test(`a mangled address is said to be one: ${query.slice(0, 40)}`, async ({ page }) => {
+  test(`a mangled address is said to be one: ${query.slice(0, 40)} @once`, async ({ page }) => {
     await open(page, `${address}?${query}`);
     await expect(calculator(page).getByText(/Here is the example instead/)).toBeVisible();
     await expect(result(page, "output")).toHaveText("55 × 55 × 96");
   });
 }
 
-test("code, formulas and the link can be copied", async ({ page, context }) => {
+test("code, formulas and the link can be copied @once", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, address);
   const copied = async (button: Locator) => {
@@ -143,7 +144,7 @@ test("code, formulas and the link can be copied", async ({ page, context }) => {
   expect(latex).not.toContain("htmlClass");
 });
 
-test("the keyboard is enough", async ({ page }) => {
+test("the keyboard is enough @once", async ({ page }) => {
   await open(page, address);
   await field(page, "padding").focus();
   await page.keyboard.press("ArrowUp");
@@ -161,7 +162,9 @@ test("the keyboard is enough", async ({ page }) => {
   await expect(code(page, "Keras")).toContainText("use_bias=False");
 });
 
-test("without JavaScript the example stands, and says why it stands still", async ({ browser }) => {
+test("without JavaScript the example stands, and says why it stands still @once", async ({
+  browser,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(address);
   await expect(result(page, "output")).toHaveText("55 × 55 × 96");
@@ -170,7 +173,7 @@ test("without JavaScript the example stands, and says why it stands still", asyn
   await page.close();
 });
 
-test("every layer has a page, and the list leads there", async ({ page }) => {
+test("every layer has a page, and the list leads there @once", async ({ page }) => {
   await open(page, "/reference/");
   await page.getByRole("link", { name: "MaxPooling2D", exact: true }).click();
   await open(page, page.url());
@@ -178,7 +181,7 @@ test("every layer has a page, and the list leads there", async ({ page }) => {
   await expect(result(page, "output")).toHaveText("27 × 27 × 96");
 });
 
-test("a shape of any length has its formula, or a line of text", async ({ page }) => {
+test("a shape of any length has its formula, or a line of text @once", async ({ page }) => {
   // 2·3·4·5·6 = 720
   await open(page, "/reference/flatten/?inShape=2,3,4,5,6");
   await expect(result(page, "output")).toHaveText("720");
@@ -190,7 +193,7 @@ test("a shape of any length has its formula, or a line of text", async ({ page }
   await expect(line).toBeVisible();
 });
 
-test("the rarer mistakes are folded away, and all of them are printed", async ({ page }) => {
+test("the rarer mistakes are folded away, and all of them are printed @once", async ({ page }) => {
   await open(page, address);
   const rarer = page.getByText("That is the size for a stride of 1.");
   await expect(rarer).toBeHidden();
@@ -200,7 +203,7 @@ test("the rarer mistakes are folded away, and all of them are printed", async ({
   await expect(page.getByText("not how many numbers are learned.")).toBeVisible();
 });
 
-test("the page leads to the lesson that explains it", async ({ page }) => {
+test("the page leads to the lesson that explains it @once", async ({ page }) => {
   await open(page, address);
   await page.getByRole("link", { name: "In how many places can a kernel stand?" }).first().click();
   await expect(page).toHaveURL(/lessons\/convolution\/output-size/);

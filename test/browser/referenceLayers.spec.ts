@@ -41,7 +41,8 @@ test("a concatenation takes as many parts as are written", async ({ page }) => {
   // 64 + 128 + 32 = 224
   await expect(result(page, "output")).toHaveText("28 × 28 × 224");
   await expect(page).toHaveURL(/partSizes=64,128,32/);
-  await page.reload();
+  // What was written last is in the address last.
+  await expect(page).toHaveURL(/=28,28/);
   await open(page, page.url());
   await expect(result(page, "output")).toHaveText("28 × 28 × 224");
   await field(page, "positions").fill("10");

@@ -35,12 +35,3 @@ test("with reduced motion a step is there at once", async ({ page }) => {
   await expect(caption(page)).toContainText("folded back");
   expect(await run.evaluate((element) => getComputedStyle(element).transitionDuration)).toBe("0s");
 });
-
-test("without a script the row of weights is drawn and said", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(address);
-  await expect(figure(page).locator("g.run").first()).toBeAttached();
-  await expect(caption(page)).toContainText("weights in a row");
-  await context.close();
-});

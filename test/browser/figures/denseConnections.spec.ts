@@ -35,12 +35,3 @@ test("the count follows the controls", async ({ page }) => {
   await figure(page).getByRole("checkbox", { name: "bias" }).uncheck();
   await expect(figure(page).locator(".count")).toHaveText("4 · 5 = 20");
 });
-
-test("without a script the layer is drawn and said", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(address);
-  await expect(figure(page).locator("path.line.own")).toBeAttached();
-  await expect(caption(page)).toContainText("Unit 1 reads all");
-  await context.close();
-});

@@ -47,20 +47,3 @@ test("the picture stays small, whatever it counts", async ({ page }) => {
   await open(page, address);
   expect(await figure(page).locator(".picture svg *").count()).toBeLessThan(600);
 });
-
-test("at 320 pixels nothing is cut @once", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await open(page, address);
-  const over = await figure(page)
-    .locator(".picture")
-    .evaluate((picture) => picture.scrollWidth - picture.clientWidth);
-  expect(over).toBeLessThanOrEqual(0);
-});
-
-test("without JavaScript the stacks are there @once", async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(address);
-  await expect(caption(page)).toContainText("Filter 1 of");
-  await expect(figure(page).locator("svg .sheet").first()).toBeVisible();
-  await page.close();
-});

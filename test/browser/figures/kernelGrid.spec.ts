@@ -55,20 +55,3 @@ test("another kernel gives other numbers", async ({ page }) => {
   await expect(output).not.toHaveText(before);
   await expect(page).toHaveURL(/kernel-grid\.kernel=copy/);
 });
-
-test("at 320 pixels nothing is cut @once", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await open(page, address);
-  const over = await figure(page)
-    .locator(".picture")
-    .evaluate((picture) => picture.scrollWidth - picture.clientWidth);
-  expect(over).toBeLessThanOrEqual(0);
-});
-
-test("without JavaScript the numbers are there @once", async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(address);
-  await expect(caption(page)).toContainText("Place 1 of");
-  expect(await figure(page).locator("svg text").count()).toBeGreaterThan(20);
-  await page.close();
-});

@@ -37,12 +37,3 @@ test("pressing a place chooses the value above it", async ({ page }) => {
   await expect(value(page)).toHaveAttribute("aria-valuenow", "0");
   expect(box?.width).toBeGreaterThan(200);
 });
-
-test("without a script the whole field is drawn and said", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(address);
-  await expect(figure(page).locator("path.span, rect.span").first()).toBeAttached();
-  await expect(caption(page)).toContainText("of the input, from");
-  await context.close();
-});

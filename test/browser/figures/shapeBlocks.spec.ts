@@ -44,12 +44,3 @@ test("a step walks to the next place in memory", async ({ page }) => {
   await figure(page).getByRole("button", { name: "step" }).click();
   await expect(value(page)).toHaveAttribute("aria-valuenow", "1");
 });
-
-test("without a script the batch is drawn and said", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(address);
-  await expect(figure(page).locator("svg .current").first()).toBeAttached();
-  await expect(caption(page)).toContainText("in memory");
-  await context.close();
-});

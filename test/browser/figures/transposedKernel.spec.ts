@@ -41,23 +41,6 @@ test("a position that is clicked says what meets there, and a link brings it bac
   await expect(caption(page)).toHaveText(said);
 });
 
-test("at 320 pixels nothing is cut @once", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await open(page, address);
-  const over = await figure(page)
-    .locator(".picture")
-    .evaluate((picture) => picture.scrollWidth - picture.clientWidth);
-  expect(over).toBeLessThanOrEqual(0);
-});
-
-test("without JavaScript the first stamp is there @once", async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(address);
-  await expect(caption(page)).toContainText("Input 1 of");
-  await expect(figure(page).locator("svg .stamp").first()).toBeVisible();
-  await page.close();
-});
-
 test("over an image the stamps come when they are asked for, and a link brings them back", async ({
   page,
 }) => {

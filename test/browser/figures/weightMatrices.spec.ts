@@ -18,18 +18,10 @@ test("a factor of the formula lights its side, and the other way round", async (
 test("the rectangles turn from areas to magnitudes, and a link keeps it", async ({ page }) => {
   await open(page, address);
   await expect(caption(page)).toContainText("to scale");
+  await expect(caption(page)).toContainText(/weights and .* biases make/);
   await figure(page).getByRole("button", { name: "by magnitude" }).click();
   await expect(caption(page)).toContainText("magnitude");
   await expect(page).toHaveURL(/\.scale=log/);
   await open(page, page.url());
   await expect(caption(page)).toContainText("magnitude");
-});
-
-test("without a script the rectangles are drawn and counted", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(address);
-  await expect(figure(page).locator("svg rect.matrix").first()).toBeAttached();
-  await expect(caption(page)).toContainText(/weights and .* biases make/);
-  await context.close();
 });
