@@ -7,6 +7,8 @@ const plusOrMinus = /^[+−]$/;
 const long = 24;
 /** What looks lost in a line of its own: `+ 1`. */
 const short = 4;
+/** What would be cut even in the smaller letters of a phone. */
+const longest = 28;
 
 type Piece = readonly Node[];
 
@@ -57,7 +59,7 @@ function joined(terms: readonly Piece[]): Piece[] {
     const joins =
       (together <= long && (isShort || (place === 1 && isRelated))) ||
       (place === 1 && lengthOf(before ?? []) <= short) ||
-      (place === terms.length - 1 && !isRelated && lengthOf(term) <= short);
+      (place === terms.length - 1 && !isRelated && lengthOf(term) <= short && together <= longest);
     if (before && joins) pieces.splice(-1, 1, [...before, ...term]);
     else pieces.push(term);
   }

@@ -1,2 +1,3 @@
+export { keptTogether } from "./keptTogether.ts";
 export { renderMathematics } from "./render.ts";
 export { liveFormula, type LiveOptions } from "./live.ts";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineMdastPlugin, type Features } from "satteri";
+import { keptTogether } from "./keptTogether.ts";
 import { renderMathematics } from "./render.ts";
 
 function render(latex: string, file: URL | undefined, display: boolean) {
@@ -27,12 +28,19 @@ function placeOf(written: string, path: string): string {
   return `${relative(process.cwd(), path)}:${line}: `;
 }
 
-/** Mathematics in lessons: `$…$` in a line, `$$…$$` on display. Throws with the file and the line. */
+/** Mathematics in lessons: `$…$` in a line, `$$…$$` on display, and shapes that don’t break. Throws with the file and the line. */
 export const mdastPlugins = [
   defineMdastPlugin({
     name: "mathematics",
     inlineMath: ({ value }, { fileURL }) => render(value, fileURL, false),
     math: ({ value }, { fileURL }) => render(value, fileURL, true),
+  }),
+  defineMdastPlugin({
+    name: "shapes",
+    text(node) {
+      const value = keptTogether(node.value);
+      return value === node.value ? undefined : { ...node, value };
+    },
   }),
 ];
 

@@ -34,6 +34,12 @@ function featuresOf(row: Row, before: Features): Features {
   const order = flat(valuesOf(row)["order"] ?? []);
   if (order.length > 0) return { ...before, axis: order.indexOf(BigInt(before.axis) + 1n) };
   const takesAny = output.every(({ name }) => quantityNamed(name).parts === "shape");
+  // LayerScale multiplies where the channels are, first or last: what it puts out is what it reads.
+  const keeps = output.length > 1 && output.every(({ name }) => declaration.input.includes(name));
+  if (keeps && before.axis <= last) {
+    const isMap = output.some(({ name }) => quantityNamed(name).kind === "channels");
+    return isMap ? { ...before, kind: "channels" } : before;
+  }
   if (declaration.many || declaration.handsOn || takesAny) {
     return before.axis <= last ? before : { axis: last, kind: "units" };
   }

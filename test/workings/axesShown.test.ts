@@ -19,6 +19,7 @@ describe("a shape is read with its channels or features last", () => {
     // Turned to channels last for its dense layers, and back.
     ["convnext-tiny", "stage1_block1_channelsLast", "56 × 56 × 96"],
     ["convnext-tiny", "stage1_block1_expand", "56 × 56 × 384"],
+    ["convnext-tiny", "stage1_block1_scale", "56 × 56 × 96"],
     ["convnext-tiny", "stage1_block1_add", "56 × 56 × 96"],
     ["simple-rnn", "input", "3 × 1"],
     ["simple-rnn", "simpleRnn", "10"],

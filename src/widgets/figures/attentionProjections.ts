@@ -16,11 +16,13 @@ export function describeStage(attention: Attention, stage: number, head: number)
   const one = formatNumber(BigInt(head + 1));
   const group =
     shared > 1 ? ` ${formatNumber(BigInt(shared))} heads at a time share a key and a value.` : "";
+  const some = (name: string, noun: string, nouns = `${noun}s`) =>
+    `${reading(name)} ${reading(name) === "1" ? noun : nouns}`;
   const sentences = [
-    `Project: three learned matrices make of each step a query, a key and a value, ${reading("headSize")} numbers of each for every one of ${reading("heads")} ${heads === 1 ? "head" : "heads"}. Head ${one} is marked.${group}`,
-    `Score: head ${one} compares each of ${reading("timeSteps")} queries with each of ${reading("attendedSteps")} keys, ${reading("headSize")} numbers at a time. Nothing here is learned.`,
-    `Mix: each of ${reading("timeSteps")} steps adds up the values of all ${reading("attendedSteps")}, each as much as head ${one}’s scores say. Nothing here is learned either.`,
-    `Output: the heads’ answers stand side by side, and a fourth learned matrix mixes them into ${reading("outFeatures")} numbers for each step.`,
+    `Project: three learned matrices make of each step a query, a key and a value, with ${some("headSize", "number")} of each for ${heads === 1 ? "the one head" : `each of ${reading("heads")} heads`}. Head ${one} is marked.${group}`,
+    `Score: head ${one} compares ${some("timeSteps", "query", "queries")} with ${some("attendedSteps", "key")}, each with each, ${some("headSize", "number")} at a time. Nothing here is learned.`,
+    `Mix: every step adds up ${some("attendedSteps", "value")}, each as much as head ${one}’s scores say. Nothing here is learned either.`,
+    `Output: the heads’ answers stand side by side, and a fourth learned matrix mixes them into ${some("outFeatures", "number")} for each step.`,
   ];
   return [
     sentences[stage] ?? "",

@@ -93,10 +93,18 @@ describe("the drawing", () => {
 
 test("scores and mixing are said to learn nothing", () => {
   expect(describeStage(attention(), 1, 2)).toContain(
-    "head 3 compares each of 197 queries with each of 197 keys",
+    "head 3 compares 197 queries with 197 keys, each with each",
   );
   expect(describeStage(attention(), 1, 2)).toContain("Nothing here is learned.");
   expect(attention().scores).toBe("465,708"); // 12 · 197 · 197
+});
+
+test("one of a thing is said as one", () => {
+  const least = attention({ heads: 1 }, [1, 1]);
+  const said = [0, 1, 2, 3].map((stage) => describeStage(least, stage, 0)).join(" ");
+  expect(said).toContain("with 1 number of each for the one head");
+  expect(said).toContain("compares 1 query with 1 key");
+  expect(said).not.toMatch(/\b1 (numbers|queries|keys|values|heads)\b/);
 });
 
 test("a table’s weights and biases add up to the parameters, with a learned key and value as well", () => {

@@ -15,6 +15,8 @@ export interface Packed {
   readonly label: string;
   /** The largest size of letters in which its label has room; 0 where it has none. */
   readonly letters: number;
+  /** Where its label stands: right below, or a line further down where the next would be too near. */
+  readonly labelY: number;
   readonly x: number;
   /** Where its face, or its last thread, ends at the bottom. */
   readonly y: number;
@@ -28,6 +30,8 @@ const gap = 36;
 /** What a short label takes. */
 const leastStep = 145;
 const labelHeight = 62;
+const labelBelow = 38;
+const lineOfLabels = 42;
 const pitch = 9;
 /** The sizes of labels, on narrow screens and on wide ones; how wide a letter is in them. */
 const sizesOfLetters = [43, 36, 28];
@@ -45,32 +49,59 @@ export function packVolumes(volumes: readonly Packable[], row: number) {
   for (const line of lines) {
     const heights = line.map(({ volume: { drawn } }) => heightOf(drawn, row));
     y += Math.max(...heights);
+    const labels = labelsOf(line, row);
     for (const [place, { volume, x }] of line.entries()) {
-      const room = (line[place + 1]?.x ?? row) - x - space;
-      packed.push({ ...packedAt(volume, x, y, row), letters: lettersOf(volume.label, room) });
+      const { letters = 0, lower = 0 } = labels[place] ?? {};
+      const labelY = y + labelBelow + lower * lineOfLabels;
+      packed.push({ ...packedAt(volume, x, y, row), letters, labelY });
     }
-    y += labelHeight;
+    y += labelHeight + Math.max(...labels.map(({ lower }) => lower)) * lineOfLabels;
   }
   return { width: row, height: y, volumes: packed };
 }
 
+interface Standing {
+  readonly volume: Packable;
+  readonly x: number;
+}
+
 function linesOf(volumes: readonly Packable[], row: number) {
-  const lines: { volume: Packable; x: number }[][] = [];
+  const lines: Standing[][] = [];
   let x = 0;
-  let group: string | undefined;
-  for (const volume of volumes) {
+  let before: string | undefined;
+  for (const [place, volume] of volumes.entries()) {
     const { drawn } = volume;
     const width = drawn.width === undefined ? row : outline(drawn).width;
-    const breaks = x + width > row || (group !== undefined && volume.group !== group);
+    const group = groupAt(volumes, place);
+    const breaks = x + width > row || (before !== undefined && group !== before);
     if (breaks || lines.length === 0) {
       lines.push([]);
       x = 0;
     }
     lines.at(-1)?.push({ volume, x });
     x += stepOf(drawn, width);
-    group = volume.group;
+    before = group;
   }
   return lines;
+}
+
+/** What is in no group, such as a pooling between two of them, begins the line of the one that reads it. */
+const groupAt = (volumes: readonly Packable[], place: number) =>
+  volumes.slice(place).find(({ group }) => group !== "")?.group ?? "";
+
+/** How large each label of a line is written; one that would run into the next goes a line further down. */
+function labelsOf(line: readonly Standing[], row: number) {
+  const [largest = 0] = sizesOfLetters;
+  const room = (place: number, to: number) => (line[to]?.x ?? row) - (line[place]?.x ?? 0) - space;
+  const isLower = line.map(
+    ({ volume }, place) => lettersOf(volume.label, room(place, place + 1)) < largest,
+  );
+  return line.map(({ volume }, place) => {
+    const lower = isLower[place] === true;
+    const next = isLower.findIndex((each, other) => other > place && each === lower);
+    const to = lower ? (next < 0 ? line.length : next) : place + 1;
+    return { letters: lettersOf(volume.label, room(place, to)), lower: lower ? 1 : 0 };
+  });
 }
 
 /** How far on the next one stands: clear of it along the depth or, if that is nearer, of all of it. */

@@ -67,7 +67,9 @@ function sentence(network: Network, run: Run, output: string, counts: Counts): s
     counts.macs > 0n
       ? `, and computes ${formatNumber(counts.macs)} multiply–accumulates, ${formatShare(counts.macs, totals.macs)}.`
       : ".";
-  return `${labelOf(run)} reads ${sources.join(" and ")} and puts out ${shapeShown(network, output)}. ${learns}${computes}`;
+  const sentence = `${labelOf(run)} reads ${sources.join(" and ")} and puts out ${shapeShown(network, output)}. ${learns}${computes}`;
+  // A shape does not break over lines.
+  return sentence.replaceAll(" × ", "\u00a0×\u00a0");
 }
 
 function layOut(runs: readonly Run[], measure: "params" | "macs") {

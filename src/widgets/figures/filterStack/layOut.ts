@@ -54,7 +54,9 @@ const narrow = {
   pitch: 33,
 };
 const labels = 46;
-const most = 6;
+/** Up to eight are all drawn, somewhat closer; of more, six. */
+const mostOf = (count: number) => (count <= 8 ? 8 : 6);
+const closer = 0.83;
 
 /** Lays out the stacks for what is seen. */
 export function layOut(filters: Filters, seen: Seen, available: number): Layout {
@@ -69,17 +71,21 @@ export function layOut(filters: Filters, seen: Seen, available: number): Layout 
   ) as typeof wide;
 
   const own = seen.channel === undefined ? [] : [seen.channel];
-  const ins = shownLayers(filters.inChannels, most, [
+  const ins = shownLayers(filters.inChannels, mostOf(filters.inChannels), [
     ...own,
     ...seen.channels,
     seen.channels[0] + 1,
   ]);
-  const outs = shownLayers(filters.outChannels, most, [seen.filter, ...seen.lit]);
+  const outs = shownLayers(filters.outChannels, mostOf(filters.outChannels), [
+    seen.filter,
+    ...seen.lit,
+  ]);
+  const pitch = part.pitch * (Math.max(ins.length, outs.length) > 7 ? closer : 1);
   const heightOf = (layers: readonly unknown[]) =>
-    layers.reduce<number>((sum, layer) => sum + (layer === undefined ? 20 : part.pitch), 0);
+    layers.reduce<number>((sum, layer) => sum + (layer === undefined ? 20 : pitch), 0);
   const height = Math.max(heightOf(ins), heightOf(outs));
   const stack = (layers: readonly (number | undefined)[], x: number, sizes: Size) =>
-    piled(layers, x, labels + (height - heightOf(layers)) / 2, { ...sizes, pitch: part.pitch });
+    piled(layers, x, labels + (height - heightOf(layers)) / 2, { ...sizes, pitch });
 
   const scale = Math.min(Math.max((filters.outSize[1] ?? 1) / (filters.inSize[1] ?? 1), 0.4), 1.1);
   const input = stack(ins, part.input, { width: part.a, skew: part.s, depth: part.d });

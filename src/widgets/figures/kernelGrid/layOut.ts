@@ -25,27 +25,38 @@ export function layOut(sweep: Sweep, place: At, width: number): Layout {
   const { down, across, weights } = sweep;
   const taps = weights[0]?.length ?? 1;
   const most = isNarrow ? 11 : 14;
+  const mostRows = isNarrow && across.length > 6 ? 11 : 14;
   const kernelCell = Math.min(isNarrow ? 26 : 34, (isNarrow ? 110 : 200) / taps);
   const productCell = Math.min(isNarrow ? 84 : 58, (isNarrow ? width : 260) / taps);
   const middle = Math.max(kernelCell, productCell) * taps;
   const least = leastCell(weights);
 
-  const beside = isNarrow ? width - kernelCell * taps - 48 : (width - margin - middle - gaps) / 2;
   const outputs = across.places.length;
+  const roomOf = (room: number) => (room < least * outputs ? room - dots : room);
+  const beside = isNarrow
+    ? roomOf(width - kernelCell * taps - 32)
+    : (width - margin - middle - gaps) / 2;
   const isStacked = isNarrow && beside < least * Math.min(outputs, 4);
-  const room = isStacked ? width - 12 : beside;
+  const room = isStacked ? roomOf(width - 12) : beside;
   const fitting = Math.min(most, Math.max(Math.trunc(room / least), 1));
-  const input = stretchesOf([down.length, across.length], most, [
-    reachOf(down.places[place[0]]),
-    reachOf(across.places[place[1]]),
-  ]);
-  const output = stretchesOf([down.places.length, outputs], fitting, [
-    [place[0], place[0]],
-    [place[1], place[1]],
-  ]);
+  const input = stretchesOf(
+    [down.length, across.length],
+    [mostRows, most],
+    [reachOf(down.places[place[0]]), reachOf(across.places[place[1]])],
+  );
+  const output = stretchesOf(
+    [down.places.length, outputs],
+    [mostRows, fitting],
+    [
+      [place[0], place[0]],
+      [place[1], place[1]],
+    ],
+  );
   const count = ({ from, to }: Stretch) => to - from;
   const [ins, outs] = [count(input.columns), count(output.columns)];
   const shared = (2 * beside) / (ins + outs);
+  // A tall picture over a tall picture would not fit on a screen.
+  const largest = isNarrow && count(input.rows) > 9 ? 26 : 36;
   const outputCell = between(isNarrow ? room / outs : shared, least, largest);
   const inputRoom = isNarrow ? width - margin - 20 : 2 * beside - outputCell * outs;
   return {
@@ -60,7 +71,8 @@ export function layOut(sweep: Sweep, place: At, width: number): Layout {
 }
 
 const gaps = 112;
-const largest = 36;
+/** The room for the dots beside columns of which some are left out. */
+const dots = 26;
 
 /** A cell that the longest number that can come out fits into. */
 function leastCell(weights: Sweep["weights"]): number {
@@ -78,11 +90,11 @@ const reachOf = (places: readonly number[] = []): readonly [number, number] => [
 
 function stretchesOf(
   [rows, columns]: At,
-  most: number,
+  [mostRows, mostColumns]: At,
   [vertical, horizontal]: readonly [readonly [number, number], readonly [number, number]],
 ) {
   return {
-    rows: stretchAround(rows, most, ...vertical),
-    columns: stretchAround(columns, most, ...horizontal),
+    rows: stretchAround(rows, mostRows, ...vertical),
+    columns: stretchAround(columns, mostColumns, ...horizontal),
   };
 }

@@ -16,7 +16,10 @@ export const rowWord = ({ kind }: Block) =>
 
 /** Which values share the mean numbered `mean`. */
 export function captionOf(block: Block, mean: number, held: Held): string {
-  const all = `${counted(sharedBy(block))} values share one mean and one variance: ${whichOf(block, mean)}.`;
+  const shared = sharedBy(block);
+  const share =
+    shared === 1 ? "has a mean and a variance of its own" : "share one mean and one variance";
+  const all = `${counted(shared, "value")} ${share}: ${whichOf(block, mean)}.`;
   const learned =
     held.perChannel === 0
       ? "Nothing is learned."
@@ -37,7 +40,8 @@ export function whichOf(block: Block, mean: number): string {
   if (block.kind === "instanceNorm") return `channel ${channel + 1} of ${one}, at every place`;
   if (block.kind === "groupNorm") {
     const last = channel + groupSize(block);
-    return `channels ${channel + 1} to ${last} of ${one}, at every place`;
+    const which = last === channel + 1 ? `channel ${last}` : `channels ${channel + 1} to ${last}`;
+    return `${which} of ${one}, at every place`;
   }
   if (block.isWhole) return `all of ${one}`;
   return `all ${rowWord(block)}s of ${one} at place ${place + 1}`;

@@ -47,7 +47,7 @@ export function blocksOf(tensor: Tensor, order: Order, picked: Picked, width: nu
   const rowChosen = picked.where
     .slice(0, -1)
     .reduce((row, index, axis) => row * (tensor.others[axis] ?? 1) + index, 0);
-  const most = narrow ? 5 : 6;
+  const most = width < 300 ? 5 : 6;
   const examples: readonly Slot[] =
     tensor.batch <= mostExamples
       ? slotsOf(tensor.batch, mostExamples, picked.example)
@@ -114,7 +114,7 @@ export function blocksOf(tensor: Tensor, order: Order, picked: Picked, width: nu
           y: y + head + planeHead,
           width: groupWidth,
           height: lines * side,
-          label: first ? `channel ${slotName(channels[group])}` : "",
+          label: first ? labelOf(channels[group], tensor.channels, picked, groupWidth) : "",
         })),
   );
   return {
@@ -134,7 +134,17 @@ export function blocksOf(tensor: Tensor, order: Order, picked: Picked, width: nu
   };
 }
 
-const slotName = (slot: Slot | undefined) => (slot?.rest ? `… ${slot.index}` : (slot?.index ?? 0));
+/** What a channel's plane is called, in as many letters as there is room for. */
+function labelOf(slot: Slot | undefined, channels: number, picked: Picked, room: number): string {
+  const index = slot?.index ?? 0;
+  const stands = slot?.rest === true && index !== picked.channel;
+  const last = channels - 2;
+  if (stands && last > index) {
+    const range = `${index}–${last}`;
+    return room > 96 ? `channels ${range}` : room > 6.5 * range.length ? range : "…";
+  }
+  return room > 56 ? `channel ${index}` : String(index);
+}
 
 function whereOf({ others }: Tensor, row: number, column: number): number[] {
   if (others.length === 0) return [];

@@ -21,6 +21,9 @@ const threadHeight = 62;
 const vectorHeight = 46;
 const labelled = 17;
 const gap = 3;
+/** What the name of a state takes on the left of it, and what comes out of the last one on its right. */
+const margin = 12;
+const atEnd = 17;
 
 /** Where everything of an unrolled layer is drawn, `width` wide, while `current` is the step to be seen. */
 export function placeUnrolled(unrolled: Unrolled, current: number, width: number) {
@@ -29,9 +32,11 @@ export function placeUnrolled(unrolled: Unrolled, current: number, width: number
   const least = isNarrow ? 46 : 70;
   const room = Math.max(5, (width - (width % least)) / least);
   const shown = shownSteps(steps, current, Math.min(room, 12));
-  const entry = isNarrow ? 21 : 26;
-  const slotWidth = Math.max(20, Math.min((width - entry - 12) / shown.length, 92));
-  const left = Math.max(0, (width - entry - 12 - slotWidth * shown.length) / 2) + entry;
+  const slotWidth = Math.max(20, Math.min((width - margin - atEnd) / shown.length, 92));
+  const boxWidth = Math.min(46, slotWidth * 0.56);
+  const drawn = margin + slotWidth * shown.length + atEnd;
+  // The state that comes in stands half a slot before the first box, with its name above.
+  const left = Math.max(0, (width - drawn) / 2) + margin + (slotWidth - boxWidth) / 2;
 
   const side = isNarrow ? 118 : 190;
   const scale = scaleOf(learned, { width: side, height: blockHeight - gap * learned.length });
@@ -42,7 +47,6 @@ export function placeUnrolled(unrolled: Unrolled, current: number, width: number
   const drawnBottom = last ? last.y + last.height : blockTop;
   const blockBottom = Math.max(drawnBottom, blockTop + learned.length * labelled);
   const boxTop = blockBottom + threadHeight;
-  const boxWidth = Math.min(46, slotWidth * 0.56);
   const boxHeight = 58;
   const vectorScale = Math.min(vectorHeight / Math.max(features, state), 6);
   const [inputHeight, stateHeight] = [features, state].map((size) =>

@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from "@calc";
+import { counted, formatShare } from "@calc";
 import type { Scale } from "./placeAll.ts";
 import type { LearnedTensor } from "./rectangles.ts";
 
@@ -28,8 +28,10 @@ export function describeMatrices(
   const held = tensors.filter(({ role }) => role === "statistic");
   return [
     biases === 0n
-      ? `${formatNumber(all)} numbers are learned, all of them weights.`
-      : `${formatNumber(weights)} weights and ${formatNumber(biases)} biases make ${formatNumber(all)}; the biases are ${share} of it.`,
+      ? all === 1n
+        ? "One number is learned, a weight."
+        : `${counted(all)} numbers are learned, all of them weights.`
+      : `${counted(weights, "weight")} and ${counted(biases, "bias", "biases")} make ${counted(all)}; the ${biases === 1n ? "bias is" : "biases are"} ${share} of it.`,
     held.length > 0 &&
       `${held.map(({ name }) => name).join(" and ")} are counted along, but not learned.`,
     scale === "log"

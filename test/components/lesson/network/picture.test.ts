@@ -1,5 +1,6 @@
 import { networkNamed, summaryOf } from "@networks";
 import { describe, expect, test } from "vitest";
+import { enlarged } from "../../../../src/components/lesson/network/enlarged.ts";
 import { oneValueOf } from "../../../../src/components/lesson/network/oneValue.ts";
 import { packVolumes } from "../../../../src/components/lesson/network/packVolumes.ts";
 import { pictureRows } from "../../../../src/components/lesson/network/pictureRows.ts";
@@ -49,7 +50,7 @@ describe("VGG-16’s picture", () => {
   });
 
   test("says what a row reads, puts out and learns", () => {
-    expect(rows[1]?.says).toBe(
+    expect(rows[1]?.says.replaceAll("\u00a0", " ")).toBe(
       "block1_conv2 reads 224 × 224 × 64 and puts out 224 × 224 × 64. It learns 36,928 numbers, 0.027% of all, and computes 1,849,688,064 multiply–accumulates, 12.0%.",
     );
   });
@@ -71,19 +72,43 @@ describe("VGG-16’s picture", () => {
   });
 });
 
-test("a label that would run into the next is left out", () => {
+test("every volume of U-Net is named, and no name runs into the next", () => {
   const rows = pictureRows(network("u-net"));
   const { volumes } = packVolumes(
     rows.map(({ own, ...row }) => ({ ...row, label: own })),
     1080,
   );
-  for (const line of Map.groupBy(volumes, ({ y }) => y).values()) {
+  for (const line of Map.groupBy(volumes, ({ labelY }) => labelY).values()) {
     for (const [place, { x, label, letters }] of line.entries()) {
+      expect(letters, label).toBeGreaterThan(0);
       const end = x + 0.55 * letters * label.length;
       expect(end).toBeLessThan(line[place + 1]?.x ?? 1080);
     }
   }
-  const conv = volumes.filter(({ label }) => label === "conv1");
-  expect(conv.length).toBeGreaterThan(0);
-  expect(conv.every(({ letters }) => letters > 0)).toBe(true);
+});
+
+test("a pooling stands in the line of the block that reads it", () => {
+  const rows = pictureRows(network("u-net"));
+  const { volumes } = packVolumes(
+    rows.map(({ own, ...row }) => ({ ...row, label: own })),
+    1080,
+  );
+  const y = (name: string) => volumes.find((each) => each.name === name)?.y;
+  expect(y("pool2")).toBe(y("down3_conv1"));
+  expect(y("pool2")).not.toBe(y("down2_conv2"));
+});
+
+describe("a small network is drawn larger, all of it by the same", () => {
+  const drawn = (name: string) =>
+    enlarged(
+      pictureRows(network(name)).map(({ own, ...row }) => ({ ...row, label: own })),
+      1080,
+    ).map(({ drawn }) => drawn);
+  test("as far as its threads leave room: 4 × 256 is less than 1,080", () => {
+    expect(drawn("lasagne-mnist")[0]).toEqual({ channels: 128, height: 96, width: 96 });
+    expect(drawn("lasagne-mnist").at(-2)).toEqual({ channels: 1024, height: 4 });
+  });
+  test("and a large one as it is", () => {
+    expect(drawn("alexnet")[0]).toEqual({ channels: 96, height: 55, width: 55 });
+  });
 });
