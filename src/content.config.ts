@@ -94,8 +94,9 @@ async function readAll({ config, store }: LoaderContext): Promise<void> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".yaml")).sort();
   const entries = files.map(async (file) => {
     const filePath = exerciseFolder + file;
-    const exercise = readExercise(filePath, await readFile(new URL(file, folder), "utf8"));
-    return { id: file.replace(/\.yaml$/, ""), filePath, data: { ...exercise } };
+    const body = await readFile(new URL(file, folder), "utf8");
+    const exercise = readExercise(filePath, body);
+    return { id: file.replace(/\.yaml$/, ""), filePath, body, data: { ...exercise } };
   });
   const read = await Promise.all(entries);
   store.clear();

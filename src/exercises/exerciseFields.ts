@@ -11,6 +11,8 @@ const fieldNames = [
   "input",
   "inputs",
   "choices",
+  "vary",
+  "where",
   "asks",
   "answer",
   "mistakes",

@@ -15,7 +15,7 @@ export function mark(marked: Marked, typed: string): Verdict {
   const isNear = value * 2n >= answer && value <= answer * 2n;
   if (read.kind === "rounded" && isNear) return { verdict: "rounded", echo, why: read.why };
   const because = mistakes.filter((mistake) => mistake.value === value).map((each) => each.because);
-  return { verdict: "wrong", echo, because: [...new Set(because)], isNear };
+  return { verdict: "wrong", echo, because: [...new Set(because)], read: [value], isNear };
 }
 
 /** How what is typed is read so far, which gives nothing away; empty where it can’t be read. */

@@ -16,14 +16,21 @@ export function markShape(marked: MarkedShape, typed: string): Verdict {
   }
   if (sizes.length !== answer.length) {
     const where = wrongRank(marked, sizes.length);
-    return { verdict: "wrong", echo, where, because: countedAll(marked, sizes), isNear: false };
+    return {
+      verdict: "wrong",
+      echo,
+      where,
+      because: countedAll(marked, sizes),
+      read: sizes,
+      isNear: false,
+    };
   }
   const because = marked.mistakes
     .filter(({ axis, value }) => sizes[axis] === value)
     .map((mistake) => mistake.because);
   const isNear = answer.every((size, axis) => isClose(sizes[axis] ?? 0n, size));
   const where = whichAxes(marked, sizes);
-  return { verdict: "wrong", echo, where, because: [...new Set(because)], isNear };
+  return { verdict: "wrong", echo, where, because: [...new Set(because)], read: sizes, isNear };
 }
 
 /** The sizes with their channels last: turned if they then agree with more of the answer. */

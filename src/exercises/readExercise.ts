@@ -32,16 +32,28 @@ export type Exercise = Marked & {
  */
 export function readExercise(file: string, text: string): Exercise {
   const fields = exerciseFields(file, text);
-  const { field, words, wordsIfAny, entries } = fields;
-  const { subject, ...about } = subjectOf(fields);
+  const about = subjectOf(fields);
+  const { subject } = about;
+  checkClaim(fields.field("answer"), markedBy(fields, subject), subject.saidBy);
+  return exerciseIn(fields, about);
+}
+
+/** What is marked, of what an exercise asks of its subject. */
+function markedBy({ field, words }: ExerciseFields, subject: Subject): Marked {
   const asks = words("asks");
   const { stop } = field("asks");
   if (!subject.asks.includes(asks)) {
     return stop(`"${asks}" can't be asked here. ${suggest(asks, subject.asks)}`);
   }
   const marked = subject.marked(asks);
-  if (typeof marked === "string") return stop(`"${asks}" ${marked}.`);
-  checkClaim(field("answer"), marked, subject.saidBy);
+  return typeof marked === "string" ? stop(`"${asks}" ${marked}.`) : marked;
+}
+
+/** The exercise that its fields write, about a subject that was read from them. */
+export function exerciseIn(fields: ExerciseFields, { subject, ...about }: About): Exercise {
+  const { words, wordsIfAny, entries } = fields;
+  const asks = words("asks");
+  const marked = markedBy(fields, subject);
   return {
     title: words("title"),
     prompt: filled(fields, "prompt", words("prompt"), subject, asks),
@@ -53,9 +65,11 @@ export function readExercise(file: string, text: string): Exercise {
   };
 }
 
-type About = { readonly subject: Subject } & Pick<Exercise, "network" | "node" | "alone">;
+/** What an exercise is about, and where that stands in the networks or by itself. */
+export type About = { readonly subject: Subject } & Pick<Exercise, "network" | "node" | "alone">;
 
-function subjectOf(fields: ExerciseFields): About {
+/** The subject that an exercise’s fields name. */
+export function subjectOf(fields: ExerciseFields): About {
   const { field, has, words, wordsIfAny } = fields;
   const refuse = (names: readonly FieldName[], sentence: string) => {
     const [wrong] = names.filter(has);

@@ -1,7 +1,15 @@
-import { workOutMistake, type Counts, type Mistake, type Network, type WrongNumber } from "@calc";
+import {
+  holds,
+  workOutMistake,
+  type Counts,
+  type Mistake,
+  type Network,
+  type WrongNumber,
+} from "@calc";
 import { summaryOf } from "@networks";
 import { askable, markedIn } from "./markedOf.ts";
 import type { Marked } from "./marked.ts";
+import { neighboursOf, type Neighbour } from "./neighbours.ts";
 import { networkMistakes } from "./networkMistakes.ts";
 import { holesOf, shapeParts, type Holes } from "./prompt.ts";
 import { networkInput, workedNodes, type Worked } from "./worked.ts";
@@ -11,11 +19,17 @@ export interface Subject {
   /** The fields that say so, for the author whose answer does not fit them. */
   readonly saidBy: string;
   readonly asks: readonly string[];
+  /** The one layer that it is; absent for a whole network. */
+  readonly worked?: Worked;
   readonly holes: Holes;
   /** The right answer and the known mistakes; a text says why there is none. */
   readonly marked: (asks: string) => Marked | string;
   /** What a mistake of the exercise's own comes to. Throws where its formula says nothing here. */
   readonly workOut: (mistake: Mistake) => WrongNumber;
+  /** Whether a condition holds of it. Throws where it says nothing here. */
+  readonly holds: (condition: string) => boolean;
+  /** What would be right if one choice were another; only of a layer. */
+  readonly neighbours: (asks: string) => readonly Neighbour[];
 }
 
 /** One layer as a subject: a node of a network, or by itself. */
@@ -24,9 +38,12 @@ export function layerSubject(worked: Worked, saidBy: string): Subject {
   return {
     saidBy,
     asks: askable(layer),
+    worked,
     holes: new Map(holesOf(worked)),
     marked: (asks) => markedIn(worked, asks),
     workOut: (mistake) => workOutMistake(mistake, layer, values),
+    holds: (condition) => holds(condition, layer, values),
+    neighbours: (asks) => neighboursOf(worked, asks),
   };
 }
 
@@ -54,9 +71,9 @@ export function networkSubject(network: Network): Subject {
       );
       return { answer, mistakes };
     },
-    workOut: () => {
-      throw new Error("a mistake's formula needs a node whose quantities it can speak of.");
-    },
+    workOut: () => needsNode("a mistake's formula"),
+    holds: () => needsNode("a condition"),
+    neighbours: () => [],
   };
 }
 
@@ -66,4 +83,8 @@ function known({ mistaken = [] }: Network, count: keyof Counts): WrongNumber[] {
     const value = Object.entries(counts).find(([name]) => name === count)?.[1];
     return value === undefined ? [] : [{ value: BigInt(value), because }];
   });
+}
+
+function needsNode(what: string): never {
+  throw new Error(`${what} needs a node whose quantities it can speak of.`);
 }

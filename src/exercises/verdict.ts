@@ -11,6 +11,8 @@ export type Verdict =
       /** Which part of a shape is wrong. */
       readonly where?: string | undefined;
       readonly because: readonly string[];
+      /** What was read, to be compared with what would be right nearby. */
+      readonly read: readonly bigint[];
       /** Whether it is within twice or half the answer. */
       readonly isNear: boolean;
     }

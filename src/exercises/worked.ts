@@ -2,10 +2,12 @@ import {
   analyse,
   valuesOf,
   type Choice,
+  type Choices,
   type Issue,
   type Layer,
   type Network,
   type PlacedLayer,
+  type Value,
   type Values,
 } from "@calc";
 import { summaryOf } from "@networks";
@@ -35,6 +37,19 @@ export function workOut(
   return {
     worked: { layer, values, inputs: laidOut, output: outputLaidOut(layer, values, output, first) },
   };
+}
+
+/** What was chosen for a layer, in numbers. */
+export function choicesIn({ layer, values }: Worked): Choices {
+  const chosen = Object.keys(layer.hyperparameters).flatMap((name): [string, Choice][] => {
+    const value = values[name];
+    return value === undefined ? [] : [[name, choiceOf(value)]];
+  });
+  return Object.fromEntries(chosen);
+}
+
+function choiceOf(value: Value): Choice {
+  return typeof value === "bigint" ? value : value.map(choiceOf);
 }
 
 /** A size that calc has taken, which may still be a text. */

@@ -68,6 +68,7 @@ test("a wrong number that nobody foresaw is wrong, without a reason", () => {
     isNear: false,
     echo: "12\u202f345",
     because: [],
+    read: [12345n],
   });
 });
 

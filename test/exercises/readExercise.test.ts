@@ -80,7 +80,7 @@ test.each<[claim: string, from: string, to: string, message: string]>([
     "an unknown field",
     "title: First",
     "titel: First",
-    '1: an exercise has no field "titel". Did you mean "title"? There are: title, prompt, network, node, layer, input, inputs, choices, asks, answer, mistakes, hints, … (13 in all).',
+    '1: an exercise has no field "titel". Did you mean "title"? There are: title, prompt, network, node, layer, input, inputs, choices, vary, where, asks, answer, … (15 in all).',
   ],
   [
     "a missing field",

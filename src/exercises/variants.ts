@@ -1,0 +1,144 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { exerciseFields, type ExerciseFields } from "./exerciseFields.ts";
+import type { Neighbour } from "./neighbours.ts";
+import { exerciseIn, subjectOf, type About, type Exercise } from "./readExercise.ts";
+import { suggest } from "./suggest.ts";
+import { combinationsOf, standingAlone, withVaried, type Varied } from "./vary.ts";
+
+/** An exercise with numbers of its own. */
+export interface Variant {
+  readonly varied: Varied;
+  readonly exercise: Exercise;
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** The variants of an exercise that were kept, the author’s own first, and what became of the others. */
+export interface Variants {
+  readonly kept: readonly Variant[];
+  readonly tried: number;
+  /** Pairs of mistakes that give the same number in some variant that was kept. */
+  readonly collisions: number;
+}
+
+const most = 60;
+
+/**
+ * Every variant of an exercise that can be worked out, holds `where`, and tells apart all that the
+ * author’s own numbers tell apart. Their order is a hash’s, so that it never depends on a random
+ * generator.
+ */
+export function readVariants(file: string, text: string): Variants {
+  const fields = exerciseFields(file, text);
+  const about = subjectOf(fields);
+  const own = posedBy(fields, about, {});
+  const conditions = conditionsIn(fields, about);
+  const names = about.subject.worked?.layer.declaration.input ?? [];
+  const combinations = combinationsOf(fields);
+  checkNames(fields, about, names);
+  const base = baseOf(fields, about, combinations);
+  const known = new Map([[questionOf(own.exercise), own]]);
+  for (const varied of combinations.slice(1)) {
+    const variant = variantOf(withVaried(base, varied, names), conditions, varied);
+    if (variant && isAsGood(variant.exercise, own.exercise)) {
+      const question = questionOf(variant.exercise);
+      if (!known.has(question)) known.set(question, variant);
+    }
+  }
+  known.delete(questionOf(own.exercise));
+  const others = [...known]
+    .map(([question, variant]) => ({ variant, place: hash(`${file} ${question}`) }))
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
+    .slice(0, most - 1)
+    .map(({ variant }) => variant);
+  const kept = [own, ...others];
+  const collisions = kept.reduce((sum, { exercise }) => sum + collisionsIn(exercise), 0);
+  return { kept, tried: combinations.length, collisions };
+}
+
+/** What is asked, as people read it. */
+export function questionOf({ prompt }: Pick<Exercise, "prompt">): string {
+  return prompt.map((part) => (typeof part === "string" ? part : part.text)).join("");
+}
+
+/** A number from 64 hexadecimal digits on, that only its text decides. */
+export const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
+
+function posedBy(fields: ExerciseFields, about: About, varied: Varied): Variant {
+  const exercise = exerciseIn(fields, about);
+  return { varied, exercise, neighbours: about.subject.neighbours(exercise.asks) };
+}
+
+function variantOf(
+  fields: ExerciseFields,
+  conditions: readonly string[],
+  varied: Varied,
+): Variant | undefined {
+  try {
+    const about = subjectOf(fields);
+    if (!conditions.every((each) => about.subject.holds(each))) return undefined;
+    return posedBy(fields, about, varied);
+  } catch {
+    // These numbers don't go together, or give what the author's own mistakes must not.
+    return undefined;
+  }
+}
+
+function conditionsIn(fields: ExerciseFields, { subject }: About): readonly string[] {
+  if (!fields.has("where")) return [];
+  const { value, stop } = fields.field("where");
+  const all: unknown[] = Array.isArray(value) ? value : [value];
+  return all.map((each) => {
+    if (typeof each !== "string") return stop('"where" is a condition, such as leftOver > 0.');
+    try {
+      if (subject.holds(each)) return each;
+    } catch (error) {
+      return stop(error instanceof Error ? error.message : String(error), each);
+    }
+    return stop(`"${each}" does not hold of the exercise's own numbers.`, each);
+  });
+}
+
+/** A node whose numbers are varied is a layer by itself. */
+function baseOf(fields: ExerciseFields, { node, subject }: About, all: readonly Varied[]) {
+  const isElsewhere = all.some((varied) => "node" in varied || "network" in varied);
+  if (node === undefined || !subject.worked || isElsewhere) return fields;
+  return standingAlone(fields, subject.worked);
+}
+
+function checkNames(fields: ExerciseFields, about: About, names: readonly string[]): void {
+  if (!fields.has("vary")) return;
+  const { value, stop } = fields.field("vary");
+  const { worked } = about.subject;
+  const own = worked ? [...names, ...Object.keys(worked.layer.hyperparameters), "input"] : [];
+  const known = [...own, ...(about.alone ? [] : ["node", "network"])];
+  for (const name of Object.keys(value as object)) {
+    if (!known.includes(name))
+      stop(`"${name}" can't be varied here. ${suggest(name, known)}`, name);
+  }
+}
+
+/** Whether at least as many of its mistakes give a number of their own, and the answer is none that it shows. */
+function isAsGood(exercise: Exercise, own: Exercise): boolean {
+  const values = valuesOf(exercise);
+  if (values.length < valuesOf(own).length) return false;
+  if (new Set(values).size < new Set(valuesOf(own)).size) return false;
+  return showsAnswer(own) || !showsAnswer(exercise);
+}
+
+function valuesOf({ mistakes }: Exercise): string[] {
+  return mistakes.map((mistake) =>
+    "axis" in mistake ? `${mistake.axis}:${mistake.value}` : String(mistake.value),
+  );
+}
+
+function collisionsIn(exercise: Exercise): number {
+  const values = valuesOf(exercise);
+  return values.length - new Set(values).size;
+}
+
+function showsAnswer(exercise: Exercise): boolean {
+  if ("axes" in exercise) return false;
+  const numbers = questionOf(exercise).replaceAll(",", "").matchAll(/\d+/g);
+  return [...numbers].some(([digits]) => digits === String(exercise.answer));
+}
