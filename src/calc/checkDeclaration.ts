@@ -105,8 +105,8 @@ function rightFormulasOf(layer: Layer): About[] {
 
 function wrongFormulasOf(layer: Layer): About[] {
   return Object.entries(layer.mistakes).flatMap(([quantity, mistakes]) =>
-    mistakes.flatMap(({ formula, because }) =>
-      [formula, ...spoken(because)].map((each) => [quantity, each] as const),
+    mistakes.flatMap(({ formula, because, when }) =>
+      [formula, ...spoken(because), ...(when ? [when] : [])].map((each) => [quantity, each] as const),
     ),
   );
 }

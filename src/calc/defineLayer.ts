@@ -58,9 +58,10 @@ export function defineLayer(name: string, declaration: LayerDeclaration): Layer 
       }),
     ),
     mistakes: mapRecord(declaration.mistakes ?? {}, (mistakes, key) =>
-      mistakes.map(({ formula, because }) => ({
+      mistakes.map(({ formula, because, when }) => ({
         formula: read(`mistakes.${key}`, formula),
         because: say(`mistakes.${key}`, because),
+        ...(when !== undefined && { when: read(`mistakes.${key}`, when) }),
       })),
     ),
   };

@@ -33,6 +33,8 @@ export interface Requirement {
 export interface Mistake {
   readonly formula: string;
   readonly because: string;
+  /** A condition without which nobody can make it: nobody leaves out a padding of 0. */
+  readonly when?: string;
 }
 
 /** A tensor that a layer holds: a formula for each axis, as PyTorch orders them. */
@@ -157,4 +159,5 @@ export interface ReadRequirement {
 export interface ReadMistake {
   readonly formula: Formula;
   readonly because: Sentence;
+  readonly when?: Formula;
 }

@@ -16,7 +16,8 @@ export interface WrongNumber {
 
 /**
  * What the mistakes that a layer declares for a quantity come to with these values, along `axis`
- * where the quantity has axes. A mistake that gives no whole number is left out.
+ * where the quantity has axes. A mistake that nobody can make here, or that gives no whole number, is
+ * left out.
  */
 export function mistakesOf(
   layer: Layer,
@@ -50,13 +51,14 @@ export function workOutMistake(
 }
 
 function wrongNumber(
-  { formula, because }: ReadMistake,
+  { formula, because, when }: ReadMistake,
   layer: Layer,
   values: Values,
   axis: number,
 ): WrongNumber | undefined {
   const parts = partsOf(layer, values);
   const exactly = (each: Formula) => worthOf(each, parts, values, axis);
+  if (when && exactly(when).numerator === 0n) return undefined;
   const result = exactly(formula);
   if (!isInteger(result)) return undefined;
   return {

@@ -10,7 +10,8 @@ import { combinationsOf, standingAlone, withVaried, type Varied } from "./vary.t
 export interface Variant {
   readonly varied: Varied;
   readonly exercise: Exercise;
-  readonly neighbours: readonly Neighbour[];
+  /** What would be right if one choice were another; worked out when it is asked for. */
+  readonly neighbours: () => readonly Neighbour[];
 }
 
 /** The variants of an exercise that were kept, the author’s own first, and what became of the others. */
@@ -29,6 +30,16 @@ const most = 60;
  * generator.
  */
 export function readVariants(file: string, text: string): Variants {
+  const key = `${file}\n${text}`;
+  const known = read.get(key) ?? workOutVariants(file, text);
+  read.set(key, known);
+  return known;
+}
+
+/** A page asks how many there are, another writes them. */
+const read = new Map<string, Variants>();
+
+function workOutVariants(file: string, text: string): Variants {
   const fields = exerciseFields(file, text);
   const about = subjectOf(fields);
   const own = posedBy(fields, about, {});
@@ -66,7 +77,7 @@ export const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
 
 function posedBy(fields: ExerciseFields, about: About, varied: Varied): Variant {
   const exercise = exerciseIn(fields, about);
-  return { varied, exercise, neighbours: about.subject.neighbours(exercise.asks) };
+  return { varied, exercise, neighbours: () => about.subject.neighbours(exercise.asks) };
 }
 
 function variantOf(

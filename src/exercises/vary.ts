@@ -50,9 +50,10 @@ function listOf(name: string, list: unknown, stop: Field["stop"]): readonly unkn
  */
 export function standingAlone(fields: ExerciseFields, worked: Worked): ExerciseFields {
   const { layer, inputs } = worked;
+  const shapes = inputs.map(({ shape }) => shape);
   const own: Readonly<Record<string, unknown>> = {
     layer: layer.name,
-    inputs: inputs.map(({ shape }) => shape),
+    ...(shapes.length === 1 ? { input: shapes[0] } : { inputs: shapes }),
     choices: choicesIn(worked),
   };
   const isOf = (name: string) => name === "network" || name === "node" || name === "input";
@@ -105,7 +106,10 @@ export function withVaried(
 
 function inputWith(written: unknown, varied: Varied, names: readonly string[]): unknown {
   if (!Array.isArray(written)) return written;
-  const spread = names.findIndex((name) => quantityNamed(name).parts !== undefined);
+  // Where two quantities share the axes, only "input" as a whole can vary.
+  const spreads = names.filter((name) => quantityNamed(name).parts !== undefined);
+  if (spreads.length > 1) return written;
+  const spread = names.indexOf(spreads[0] ?? "");
   const behind = names.length - spread - 1;
   return written.map((size: unknown, axis) => {
     const fromEnd = written.length - axis;

@@ -1,4 +1,5 @@
-// Measures built pages in Chromium on Slow 4G and a slow machine: npm run bench (after a build).
+// Measures built pages in Chromium on Slow 4G and a slow machine: npm run bench:pages (after a build),
+// or only some of them: npm run bench:pages -- /lessons/convolution/padding/
 import { addresses } from "../../src/build/dist.ts";
 import { answers } from "./answer.ts";
 import { load, type Load } from "./load.ts";
@@ -6,7 +7,9 @@ import { serve } from "./serve.ts";
 
 const loads = 3;
 const lessons = addresses().filter((page) => /^\/lessons\/[\w-]+\/./.test(page));
-const pages = ["/", ...lessons.slice(0, 2), "/networks/alexnet/", "/reference/conv2d/"];
+const asked = process.argv.slice(2);
+const pages =
+  asked.length > 0 ? asked : ["/", ...lessons, "/networks/alexnet/", "/reference/conv2d/"];
 
 type Row = Readonly<Record<string, number | undefined>>;
 
@@ -37,7 +40,7 @@ for (const page of pages) {
   const measured: Load[] = [];
   for (let time = 0; time < loads; time += 1) measured.push(await load(address + page));
   rows.push([page, rowOf(measured, await answers(address + page))]);
-  console.log(`${page} is measured.`);
+  console.log(`${rows.length} of ${pages.length}: ${page} is measured.`);
 }
 server.close();
 
@@ -46,7 +49,7 @@ const over = rows.flatMap(([page, row]) =>
     .filter(([name, limit]) => (row[name] ?? 0) > limit)
     .map(([name, limit]) => `${page} ${name}: ${row[name]} of ${limit}`),
 );
-const lesson = rows.find(([page]) => page === lessons[0])?.[1] ?? {};
+const lesson = rows.find(([page]) => lessons.includes(page))?.[1] ?? {};
 const ratios = Object.entries(elsewhere).map(([name, best = 1]) => [
   name,
   round((lesson[name] ?? 0) / best, 2),

@@ -138,6 +138,8 @@ test("the keyboard is enough, and the focus stays @once", async ({ page }) => {
   await page.keyboard.press("Space");
   await expect(section.getByRole("button", { name: "Check" })).toBeFocused();
   await page.keyboard.press("Tab");
+  await expect(section.getByRole("button", { name: "Hint" })).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(section.locator("summary")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(section.locator("details")).not.toHaveAttribute("open");

@@ -1,5 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
-import { changesGiving, mark, readPosed, readVariants, writePosed, type Written } from "@exercises";
+import {
+  changesGiving,
+  mark,
+  readExercise,
+  readPosed,
+  readVariants,
+  writePosed,
+  type Written,
+} from "@exercises";
 import { describe, expect, test } from "vitest";
 import { questionOf } from "../../src/exercises/variants.ts";
 
@@ -102,7 +110,8 @@ describe("an author is told", () => {
 describe("a number that no mistake explains", () => {
   const [variant] = read().kept;
   if (!variant) throw new Error("There is a first.");
-  const { exercise, neighbours } = variant;
+  const { exercise } = variant;
+  const neighbours = variant.neighbours();
   const change = (typed: string) => {
     const verdict = mark(exercise, typed);
     return verdict.verdict === "wrong" ? changesGiving(verdict.read, neighbours) : undefined;
@@ -126,7 +135,12 @@ describe("a number that no mistake explains", () => {
 const exercises = globSync("content/exercises/*.yaml").map((path) => [path] as const);
 
 describe.each(exercises)("%s", (path) => {
-  const variants = readVariants(path, readFileSync(path, "utf8")).kept;
+  const text = readFileSync(path, "utf8");
+  const variants = readVariants(path, text).kept;
+
+  test("states the answer of its first variant", () => {
+    expect(readExercise(path, text).answer).toEqual(variants[0]?.exercise.answer);
+  });
 
   test("each variant accepts its answer in every notation, and no neighbour of it", () => {
     for (const { exercise } of variants) {
@@ -164,7 +178,8 @@ describe.each(exercises)("%s", (path) => {
   });
 
   test("what is written for its page reads back the same", () => {
-    for (const { exercise, neighbours } of variants) {
+    for (const { exercise, neighbours: near } of variants) {
+      const neighbours = near();
       const written = JSON.stringify(writePosed(exercise, neighbours, []));
       const { marked, neighbours: others } = readPosed(JSON.parse(written) as Written);
       expect(marked.answer).toEqual(exercise.answer);

@@ -35,6 +35,7 @@ export const dense = defineLayer("dense", {
       {
         formula: "weights + inFeatures",
         because: "That has a bias for each input. Biases belong to the units: {biases} in all.",
+        when: "bias > 0",
       },
       { formula: "units", because: "That is how many values come out, not how many are learned." },
       sequence.params,

@@ -6,6 +6,7 @@ export const oneWide: Mistake = {
   formula: "kernelSize * (inChannels / groups) * outChannels + biases",
   because:
     "That is a kernel {kernelSize} high and only 1 wide. It reads {product(kernelSize)} places.",
+  when: "kernelSize > 1",
 };
 
 export const filterMistakes: readonly Mistake[] = [
@@ -13,11 +14,13 @@ export const filterMistakes: readonly Mistake[] = [
     formula: "product(kernelSize) * outChannels + biases",
     because:
       "That counts one input channel only. Each filter reads {inChannels / groups} of them and has a kernel for each.",
+    when: "inChannels > groups",
   },
   {
     formula: "product(kernelSize) * outChannels",
     because:
       "That counts one input channel only, and no biases. Each filter has a kernel for {inChannels / groups} of them.",
+    when: "bias * (inChannels - groups) > 0",
   },
   {
     formula: "weights + weights",
@@ -31,6 +34,7 @@ export const filterMistakes: readonly Mistake[] = [
     formula: "product(kernelSize) * inChannels * outChannels + biases",
     because:
       "That leaves the groups out: a filter reads only the input channels of its own group ({inChannels / groups}).",
+    when: "groups > 1",
   },
   {
     formula: "product(outSize) * outChannels",

@@ -56,6 +56,7 @@ export function groupsShare(channels: string, side: string): Requirement {
 export const undilated: Mistake = {
   formula: "floor((inSize + both(padding) - kernelSize) / stride) + 1",
   because: "That leaves the dilation out: with its gaps the kernel reaches over {effectiveKernel}.",
+  when: "dilation > 1",
 };
 
 /** Wrong sizes of whatever a window leaves, however it rounds. */
@@ -67,14 +68,17 @@ export const windowMistakes: readonly Mistake[] = [
   {
     formula: "floor((inSize - effectiveKernel) / stride) + 1",
     because: "That leaves the padding out.",
+    when: "both(padding) > 0",
   },
   {
     formula: "floor((inSize + before(padding) - effectiveKernel) / stride) + 1",
     because: "That counts the padding of one side only.",
+    when: "both(padding) > before(padding)",
   },
   {
     formula: "inSize + both(padding) - effectiveKernel + 1",
     because: "That is the size for a stride of 1.",
+    when: "stride > 1",
   },
 ];
 

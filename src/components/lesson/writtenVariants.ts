@@ -8,6 +8,6 @@ export function writtenVariants(file: string, text: string): unknown[] {
       words,
       lines: derivation ? derivationLines(derivation) : [],
     }));
-    return writePosed(exercise, neighbours, working);
+    return writePosed(exercise, neighbours(), working);
   });
 }

@@ -33,8 +33,27 @@ export const letters = {
   mathematics: { common: formulas, rare: rareInFormulas },
 } as const satisfies Record<string, Letters>;
 
+type Run = readonly [first: number, last: number];
+
+/** Signs of formulas: a font of text is not to be fetched for them where the font of formulas is late. */
+export const signs = `${without(formulas, written)}⌊⌋⌈⌉√`;
+
 /** Those letters as CSS writes them: U+20-7E, U+A0 … */
-export function unicodeRange(letters: string): string {
+export const unicodeRange = (letters: string) => inCss(runsOf(letters));
+
+/** What `runs` have beside those letters, in the same writing. */
+export function unicodeRangeBeside(letters: string, runs: readonly Run[]): string {
+  const taken = runsOf(letters);
+  const left = runs.flatMap(([first, last]) => {
+    const inside = taken.filter(([from, to]) => from <= last && to >= first);
+    const starts = [first, ...inside.map(([, to]) => to + 1)];
+    const ends = [...inside.map(([from]) => from - 1), last];
+    return starts.map((start, place): Run => [start, ends[place] ?? last]);
+  });
+  return inCss(left.filter(([first, last]) => first <= last));
+}
+
+function runsOf(letters: string): Run[] {
   const codes = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0);
   const runs: [number, number][] = [];
   for (const code of codes.sort((a, b) => a - b)) {
@@ -42,6 +61,10 @@ export function unicodeRange(letters: string): string {
     if (run && code === run[1] + 1) run[1] = code;
     else runs.push([code, code]);
   }
+  return runs;
+}
+
+function inCss(runs: readonly Run[]): string {
   const hex = (code: number) => code.toString(16).toUpperCase();
   return runs
     .map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ""}`)

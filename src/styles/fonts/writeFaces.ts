@@ -1,9 +1,11 @@
 // Writes faces.css: which letters are in which file. Part of: npm run fonts
 import { writeFile } from "node:fs/promises";
-import { letters, unicodeRange } from "./letters.ts";
+import { letters, signs, unicodeRange, unicodeRangeBeside } from "./letters.ts";
 
-/** The family, style and weight of each font, and the range of its rare letters. */
-const faces: Record<keyof typeof letters, readonly [string, string, string, string?]> = {
+type Runs = Parameters<typeof unicodeRangeBeside>[1];
+
+/** The family, style and weight of each font, and where its rare letters lie. */
+const faces: Record<keyof typeof letters, readonly [string, string, string, Runs?]> = {
   serif: ["Layerwise Serif", "normal", "400"],
   "serif-bold": ["Layerwise Serif", "normal", "600"],
   "serif-italic": ["Layerwise Serif", "italic", "400"],
@@ -13,12 +15,26 @@ const faces: Record<keyof typeof letters, readonly [string, string, string, stri
     "Layerwise Mathematics",
     "normal",
     "400",
-    "U+3B, U+3C, U+3E, U+7B-7D, U+B1, U+391-3C9, U+2032, U+211D, U+21D2, U+2190, U+2200-22FF, U+1D6A8-1D7CB",
+    [
+      [0x3b, 0x3e],
+      [0x7b, 0x7d],
+      [0xb1, 0xb1],
+      [0x391, 0x3c9],
+      [0x2032, 0x2032],
+      [0x211d, 0x211d],
+      [0x2190, 0x21d2],
+      [0x2200, 0x22ff],
+      [0x1d6a8, 0x1d7cb],
+    ],
   ],
 };
 
 /** All that is no blank: a blank that a font lacks need not fetch another. */
-const anything = "U+20-1FFF, U+2010-205F, U+2070-FFFF";
+const anything: Runs = [
+  [0x20, 0x1fff],
+  [0x2010, 0x205f],
+  [0x2070, 0xffff],
+];
 
 const rules = Object.entries(faces).flatMap(([name, [family, style, weight, rare]]) => {
   const face = (file: string, range: string) => `@font-face {
@@ -30,9 +46,11 @@ const rules = Object.entries(faces).flatMap(([name, [family, style, weight, rare
   unicode-range: ${range};
 }
 `;
-  // `faces` has a face for each of them. Where two have a letter, the later holds.
+  // `faces` has a face for each of them. No letter is in both ranges, and the first comes first: where
+  // it is late, the second would be fetched in its place.
   const { common } = letters[name as keyof typeof letters];
-  return [face(`${name}-rare`, rare ?? anything), face(name, unicodeRange(common))];
+  const beside = unicodeRangeBeside(common + (rare ? "" : signs), rare ?? anything);
+  return [face(name, unicodeRange(common)), face(`${name}-rare`, beside)];
 });
 
 const head = "/* Written by writeFaces.ts, from letters.ts. */\n";

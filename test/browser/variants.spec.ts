@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { readPosed, type Posed, type Written } from "../../src/exercises/posed.ts";
+import { test as plain } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+const name = "alexnet-first-layer";
+const variants = (): readonly Posed[] =>
+  (JSON.parse(readFileSync(`dist/exercises/${name}.json`, "utf8")) as Written[]).map(readPosed);
+
+test("another like this asks with other numbers, and shows their own working", async ({ page }) => {
+  await page.goto("/practice/");
+  const section = page.locator(`#${name}`);
+  const answer = section.getByRole("textbox");
+  const another = section.getByRole("button", { name: "Another like this" });
+  await answer.fill("34944");
+  await answer.press("Enter");
+  await expect(section.locator(".feedback")).toContainText("Right.");
+  await another.click();
+  const [, second] = variants();
+  if (!second) throw new Error("There are variants.");
+  await expect(section.locator("[data-hole]")).toHaveText([...second.numbers]);
+  await expect(answer).toBeFocused();
+  await expect(answer).toHaveValue("");
+  await expect(section.locator(".feedback")).toBeHidden();
+  // The answer of the first is not the second's, and nothing of the second is shown before an attempt.
+  await expect(section.locator(".working")).toBeHidden();
+  await answer.fill(second.answer);
+  await answer.press("Enter");
+  await expect(section.locator(".feedback")).toContainText(`${second.answer} parameters it is.`);
+  await expect(section.locator(".working math")).toHaveCount(second.working[0]?.lines.length ?? 0);
+  await expect(section.locator(".working")).toContainText(second.answer);
+
+  await page.reload();
+  await answer.focus();
+  await expect(section.locator("[data-hole]")).toHaveText([...second.numbers]);
+  await expect(answer).toHaveValue(second.answer);
+});
+
+test("a number that no mistake explains is told which one choice would make it right @once", async ({
+  page,
+}) => {
+  await page.goto("/practice/");
+  const section = page.locator(`#${name}`);
+  const answer = section.getByRole("textbox");
+  // 11 · 11 · 3 · 192 + 192
+  await answer.fill("69888");
+  await answer.press("Enter");
+  await expect(section.locator(".feedback")).toContainText(
+    "Your number would be right if the output channels were 192.",
+  );
+});
+
+// A request that fails is logged as an error.
+plain(
+  "without a network it says so, keeps what was typed, and can be asked again @once",
+  async ({ page }) => {
+    let isOffline = true;
+    await page.route("**/exercises/*.json", (route) =>
+      isOffline ? route.abort() : route.continue(),
+    );
+    await page.goto("/practice/");
+    const section = page.locator(`#${name}`);
+    const answer = section.getByRole("textbox");
+    await answer.fill("34944");
+    await answer.press("Enter");
+    await expect(section).toContainText("The numbers could not be fetched.");
+    await expect(answer).toHaveValue("34944");
+    isOffline = false;
+    await answer.press("Enter");
+    await expect(section.locator(".feedback")).toContainText("Right.");
+  },
+);
