@@ -106,10 +106,7 @@ export function withVaried(
 
 function inputWith(written: unknown, varied: Varied, names: readonly string[]): unknown {
   if (!Array.isArray(written)) return written;
-  // Where two quantities share the axes, only "input" as a whole can vary.
-  const spreads = names.filter((name) => quantityNamed(name).parts !== undefined);
-  if (spreads.length > 1) return written;
-  const spread = names.indexOf(spreads[0] ?? "");
+  const spread = names.findIndex((name) => quantityNamed(name).parts !== undefined);
   const behind = names.length - spread - 1;
   return written.map((size: unknown, axis) => {
     const fromEnd = written.length - axis;
