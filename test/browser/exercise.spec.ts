@@ -22,7 +22,7 @@ test("the right number is right in three spellings, said in a place that was the
   }
   await expect(working).toContainText("Show the working");
   await expect(working.locator("math").first()).toBeVisible();
-  await expect(working.getByRole("link", { name: "All about conv1" })).toHaveAttribute(
+  await expect(working.getByRole("link", { name: "All about conv1 in AlexNet" })).toHaveAttribute(
     "href",
     "/networks/alexnet/conv1/#params",
   );
@@ -80,7 +80,7 @@ test("a shape is right in any spelling, channels first too @once", async ({ page
   const readAs = "read as 96 × 55 × 55, channels first";
   await expect(section.getByText(readAs, { exact: true })).toBeVisible();
   await expect(working.locator("math").first()).toBeVisible();
-  await expect(working.getByRole("link", { name: "All about conv1" })).toHaveAttribute(
+  await expect(working.getByRole("link", { name: "All about conv1 in AlexNet" })).toHaveAttribute(
     "href",
     "/networks/alexnet/conv1/#shape",
   );

@@ -1,19 +1,24 @@
 import { readFileSync } from "node:fs";
 import { readPosed, type Posed, type Written } from "../../src/exercises/posed.ts";
-import { test as plain } from "@playwright/test";
+import { test as plain, type Locator } from "@playwright/test";
 import { expect, test } from "./test.ts";
 
 const name = "alexnet-first-layer";
 const variants = (): readonly Posed[] =>
   (JSON.parse(readFileSync(`dist/exercises/${name}.json`, "utf8")) as Written[]).map(readPosed);
 
+/** An exercise wakes at a sign of a reader; its button can be pressed then. */
+async function check(section: Locator, text: string): Promise<void> {
+  await section.getByRole("textbox").fill(text);
+  await section.getByRole("button", { name: "Check" }).click();
+}
+
 test("another like this asks with other numbers, and shows their own working", async ({ page }) => {
   await page.goto("/practice/");
   const section = page.locator(`#${name}`);
   const answer = section.getByRole("textbox");
   const another = section.getByRole("button", { name: "Another like this" });
-  await answer.fill("34944");
-  await answer.press("Enter");
+  await check(section, "34944");
   await expect(section.locator(".feedback")).toContainText("Right.");
   await another.click();
   const [, second] = variants();
@@ -24,8 +29,7 @@ test("another like this asks with other numbers, and shows their own working", a
   await expect(section.locator(".feedback")).toBeHidden();
   // The answer of the first is not the second's, and nothing of the second is shown before an attempt.
   await expect(section.locator(".working")).toBeHidden();
-  await answer.fill(second.answer);
-  await answer.press("Enter");
+  await check(section, second.answer);
   await expect(section.locator(".feedback")).toContainText(`${second.answer} parameters it is.`);
   await expect(section.locator(".working math")).toHaveCount(second.working[0]?.lines.length ?? 0);
   await expect(section.locator(".working")).toContainText(second.answer);
@@ -41,10 +45,8 @@ test("a number that no mistake explains is told which one choice would make it r
 }) => {
   await page.goto("/practice/");
   const section = page.locator(`#${name}`);
-  const answer = section.getByRole("textbox");
   // 11 · 11 · 3 · 192 + 192
-  await answer.fill("69888");
-  await answer.press("Enter");
+  await check(section, "69888");
   await expect(section.locator(".feedback")).toContainText(
     "Your number would be right if the output channels were 192.",
   );

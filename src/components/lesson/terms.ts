@@ -12,7 +12,7 @@ export interface Term {
   /** Other words for it. */
   readonly also: readonly string[];
   readonly quantity?: Quantity | undefined;
-  /** The lesson that explains it, which may be unwritten yet. */
+  /** The lesson that explains it. */
   readonly lesson?: string | undefined;
 }
 

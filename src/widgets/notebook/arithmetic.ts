@@ -1,7 +1,7 @@
 import { unpack } from "../parts/carried.ts";
 import type { Notebook } from "./notebook.ts";
 import type { WorkOut } from "./store.ts";
-import { workOutNotebook } from "./workOutNotebook.ts";
+import { workOutNotebook, type Outcome } from "./workOutNotebook.ts";
 
 /** The arithmetic of a notebook as its page handed it over: fetched when somebody wants to change something. */
 export function arithmeticOf(notebook: Notebook): WorkOut {
@@ -13,5 +13,13 @@ export function arithmeticOf(notebook: Notebook): WorkOut {
     if (!layer) throw new Error(`The page hands over no ${name}.`);
     return layer;
   };
-  return (texts, changed) => workOutNotebook(notebook, layerOf, texts, changed);
+  // A step asks whether it is possible, and then is made.
+  let last: { readonly key: string; readonly outcome: Outcome } | undefined;
+  return (texts, changed) => {
+    const key = JSON.stringify([texts, changed]);
+    if (last?.key !== key) {
+      last = { key, outcome: workOutNotebook(notebook, layerOf, texts, changed) };
+    }
+    return last.outcome;
+  };
 }

@@ -1,4 +1,5 @@
 import { fillSlots } from "../parts/slots.ts";
+import { chosenText } from "./chosenText.ts";
 import { valueOf } from "./liveNumbers.ts";
 import type { Standing } from "./store.ts";
 
@@ -14,8 +15,8 @@ export function fillPage(root: ParentNode, { good, worked, locked }: Standing): 
   for (const element of root.querySelectorAll<HTMLElement>("[data-choose]")) {
     const name = element.dataset["choose"] ?? "";
     const text = good[name];
-    if (text === undefined || element.textContent.trim() === text) continue;
-    element.textContent = text;
+    if (text === undefined || element.textContent.trim() === chosenText(text)) continue;
+    element.textContent = chosenText(text);
     if (locked.includes(name)) continue;
     for (const attribute of ["aria-valuenow", "aria-valuetext"]) element.removeAttribute(attribute);
     for (const [attribute, told] of Object.entries(valueOf(text))) {

@@ -48,7 +48,7 @@ function operate(element: HTMLElement, name: string, store: Store, signal: Abort
     "aria-label": described.label,
     "aria-valuemin": String(least),
     "aria-valuemax": String(most),
-    ...valueOf(element.textContent.trim()),
+    ...valueOf(store.standing().good[name] ?? ""),
   };
   for (const [attribute, text] of Object.entries(attributes)) element.setAttribute(attribute, text);
 

@@ -63,6 +63,7 @@ export function createStore(
   const listeners = new Set<() => void>();
   const writeAddress = addressWriter();
   let loading: Promise<WorkOut> | undefined;
+  let ready: WorkOut | undefined;
   let standing: Standing = {
     texts: start,
     good: start,
@@ -111,15 +112,21 @@ export function createStore(
   }
 
   function arithmetic(): Promise<WorkOut> {
-    loading ??= load();
+    loading ??= load().then((workOut) => (ready = workOut));
     // Another try may find the network again.
     loading.catch(() => (loading = undefined));
     return loading;
   }
 
-  async function change(texts: Texts, changed: string | undefined): Promise<void> {
-    publish({ texts, stops: {}, complaint: "" });
-    const workOut = await arithmetic().catch(() => undefined);
+  async function change(
+    texts: Texts,
+    changed: string | undefined,
+    stops: Standing["stops"] = {},
+  ): Promise<void> {
+    // Where the arithmetic is there already all is told at once, so that figures are drawn once.
+    const known = ready;
+    if (!known) publish({ texts, stops, complaint: "" });
+    const workOut = known ?? (await arithmetic().catch(() => undefined));
     if (!workOut) {
       publish({
         complaint:
@@ -128,17 +135,18 @@ export function createStore(
       return;
     }
     // Something newer may have been typed while the arithmetic was on its way.
-    if (texts !== standing.texts) return;
+    if (!known && texts !== standing.texts) return;
     const { worked, issues } = workOut(texts, changed);
     const isPossible = Object.keys(issues).length === 0;
-    publish(isPossible ? { worked, issues, good: texts } : { issues });
+    const said = { texts, stops, complaint: "", issues };
+    publish(isPossible ? { ...said, worked, good: texts } : said);
     writeAddress(store.address());
   }
 
   async function step(name: string, text: string): Promise<void> {
     const wanted = Number(text);
     const from = Number(standing.good[name]);
-    const workOut = await arithmetic().catch(() => undefined);
+    const workOut = ready ?? (await arithmetic().catch(() => undefined));
     if (!workOut || !Number.isInteger(wanted) || !Number.isInteger(from))
       return store.type(name, text);
     const by = Math.sign(wanted - from);
@@ -147,12 +155,13 @@ export function createStore(
     let last = wanted;
     while (last !== from && !possible(last)) last -= by;
     if (last === from && !possible(last)) return store.type(name, text);
+    const stops = last === wanted ? {} : { [name]: whyItStops(workOut, name, last, by) };
+    await change({ ...standing.texts, [name]: String(last) }, name, stops);
+  }
+
+  function whyItStops(workOut: WorkOut, name: string, last: number, by: number): string {
     const { issues } = workOut({ ...standing.texts, [name]: String(last + by) }, name);
-    const why = last === wanted ? undefined : (issues[name] ?? Object.values(issues)[0]);
-    await change({ ...standing.texts, [name]: String(last) }, name);
-    if (why !== undefined) {
-      publish({ stops: { [name]: `It stops at ${last}. With ${last + by}: ${why}` } });
-    }
+    return `It stops at ${last}. With ${last + by}: ${issues[name] ?? Object.values(issues)[0] ?? ""}`;
   }
 
   async function recall(texts: Texts): Promise<void> {
