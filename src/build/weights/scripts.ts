@@ -13,8 +13,10 @@ export function scriptsAtFirst(elements: readonly Element[]): Scripts {
   const second = elements.filter(({ name }) => name === "h2")[1];
   const end = second ? elements.indexOf(second) : elements.length;
   const islands = elements.filter(({ name }) => name === "astro-island");
-  const isEarly = (island: Element) =>
-    elements.indexOf(island) < end && island.attributes["client"] !== "activity";
+  // Exercises are fetched when a person first moves, figures before, so that they answer at once then.
+  const waits = ({ attributes: { client, opts = "" } }: Element) =>
+    client === "activity" && !opts.includes("near");
+  const isEarly = (island: Element) => elements.indexOf(island) < end && !waits(island);
   return {
     own: [...urlsOf(elements, "script", "src"), ...linked(elements, "modulepreload")],
     islands: islands.filter(isEarly).flatMap(scriptsOf),

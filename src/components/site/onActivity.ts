@@ -5,17 +5,18 @@ const signs = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"];
 
 /**
  * `client:activity`: an island wakes when a person first moves, or at once where the address says
- * what it should show. What was pressed or typed in the meantime is done again then.
+ * what it should show; `client:activity="near"` waits until it is nearly in view as well. What was
+ * pressed or typed in the meantime is done again then.
  */
-const onActivity: ClientDirective = (load, _options, island) => {
-  const missed = new Map<EventTarget, () => void>();
+const onActivity: ClientDirective = (load, { value }, island) => {
+  const missed: (() => void)[] = [];
   const press = ({ target }: Event) => {
-    if (target instanceof HTMLElement) missed.set(target, () => target.click());
+    if (target instanceof HTMLElement) missed.push(() => target.click());
   };
   const type = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement) || target.type === "checkbox") return;
     const { value } = target;
-    missed.set(target, () => {
+    missed.push(() => {
       target.value = value;
       target.dispatchEvent(new Event("input", { bubbles: true }));
     });
@@ -27,12 +28,13 @@ const onActivity: ClientDirective = (load, _options, island) => {
     island.removeEventListener("input", type);
     // After the island has said that it is awake.
     setTimeout(() => {
-      for (const again of missed.values()) again();
+      for (const again of missed) again();
     });
   };
   const wake = () => {
     for (const sign of signs) removeEventListener(sign, wake);
-    void begin();
+    if (value === "near") void whenNear(island).then(begin);
+    else void begin();
   };
   if (location.search !== "") {
     wake();
@@ -44,5 +46,20 @@ const onActivity: ClientDirective = (load, _options, island) => {
   island.addEventListener("input", type);
   for (const sign of signs) addEventListener(sign, wake, { passive: true });
 };
+
+/** Once what stands in an island, which has no box of its own, is nearly in view. */
+function whenNear(island: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      },
+      { rootMargin: "400px" },
+    );
+    for (const child of island.children) observer.observe(child);
+  });
+}
 
 export default onActivity;
