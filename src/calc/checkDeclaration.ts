@@ -106,9 +106,7 @@ function rightFormulasOf(layer: Layer): About[] {
 function wrongFormulasOf(layer: Layer): About[] {
   return Object.entries(layer.mistakes).flatMap(([quantity, mistakes]) =>
     mistakes.flatMap(({ formula, because, when }) =>
-      [formula, ...spoken(because), ...(when ? [when] : [])].map(
-        (each) => [quantity, each] as const,
-      ),
+      [formula, when, ...spoken(because)].map((each) => [quantity, each] as const),
     ),
   );
 }

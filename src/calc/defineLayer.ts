@@ -58,10 +58,10 @@ export function defineLayer(name: string, declaration: LayerDeclaration): Layer 
       }),
     ),
     mistakes: mapRecord(declaration.mistakes ?? {}, (mistakes, key) =>
-      mistakes.map(({ formula, because, when }) => ({
+      mistakes.map(({ formula, because, when = "1" }) => ({
         formula: read(`mistakes.${key}`, formula),
         because: say(`mistakes.${key}`, because),
-        ...(when !== undefined && { when: read(`mistakes.${key}`, when) }),
+        when: read(`mistakes.${key}`, when),
       })),
     ),
   };

@@ -16,7 +16,7 @@ export {
   writtenOut,
   type Derivation,
 } from "./derive.ts";
-export { mistakesOf, workOutMistake, type WrongNumber } from "./mistakes.ts";
+export { eachMistakeOf, mistakesOf, workOutMistake, type WrongNumber } from "./mistakes.ts";
 export { summarise, total } from "./summarise.ts";
 export type { Counts, Mistaken, Network, Published, Row, Summary } from "./network.ts";
 export { handsOn, otherOutputsOf, tensorsOf, valuesOf, wordsOf } from "./rows.ts";
@@ -28,7 +28,9 @@ export { isQuantityName, quantities, quantityNamed, type QuantityName } from "./
 export type { Kind, Quantity } from "./quantity.ts";
 export { meaningOf } from "./meanings.ts";
 export { coloured, symbolToLatex, uncolouredSymbol } from "./symbols.ts";
-export { counted, formatNumber, numberToLatex } from "./formula/format.ts";
+export { counted } from "./formula/counted.ts";
+export { listed } from "./formula/listed.ts";
+export { formatNumber, numberToLatex } from "./formula/format.ts";
 export { countNames } from "./counts.ts";
 export { formatShape } from "./formatShape.ts";
 export { formatShare } from "./formatShare.ts";

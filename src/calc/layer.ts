@@ -33,7 +33,7 @@ export interface Requirement {
 export interface Mistake {
   readonly formula: string;
   readonly because: string;
-  /** A condition without which nobody can make it: nobody leaves out a padding of 0. */
+  /** What has to hold for it to be made, if anything: nobody leaves out a padding of 0. */
   readonly when?: string;
 }
 
@@ -159,5 +159,5 @@ export interface ReadRequirement {
 export interface ReadMistake {
   readonly formula: Formula;
   readonly because: Sentence;
-  readonly when?: Formula;
+  readonly when: Formula;
 }

@@ -25,8 +25,18 @@ export function mistakesOf(
   values: Values,
   axis = 0,
 ): WrongNumber[] {
+  return eachMistakeOf(layer, quantity, values, axis).filter((made) => made !== undefined);
+}
+
+/** The same, each in its place among those that the layer declares: nothing where it is left out. */
+export function eachMistakeOf(
+  layer: Layer,
+  quantity: string,
+  values: Values,
+  axis = 0,
+): (WrongNumber | undefined)[] {
   const mistakes = layer.mistakes[quantity] ?? [];
-  return mistakes.flatMap((mistake) => wrongNumber(mistake, layer, values, axis) ?? []);
+  return mistakes.map((mistake) => wrongNumber(mistake, layer, values, axis));
 }
 
 /**
@@ -34,12 +44,16 @@ export function mistakesOf(
  * the layer does not have, or gives no whole number.
  */
 export function workOutMistake(
-  { formula, because }: Mistake,
+  { formula, because, when = "1" }: Mistake,
   layer: Layer,
   values: Values,
   axis = 0,
 ): WrongNumber {
-  const read = { formula: parse(formula), because: parseSentence(because) };
+  const read = {
+    formula: parse(formula),
+    because: parseSentence(because),
+    when: parse(when),
+  };
   const spoken = [read.formula, ...read.because.filter((part) => typeof part !== "string")];
   const unknown = spoken.flatMap(namesIn).find((name) => values[name] === undefined);
   if (unknown !== undefined) {
@@ -58,7 +72,7 @@ function wrongNumber(
 ): WrongNumber | undefined {
   const parts = partsOf(layer, values);
   const exactly = (each: Formula) => worthOf(each, parts, values, axis);
-  if (when && exactly(when).numerator === 0n) return undefined;
+  if (exactly(when).numerator === 0n) return undefined;
   const result = exactly(formula);
   if (!isInteger(result)) return undefined;
   return {

@@ -10,12 +10,5 @@ export { workingOf, type Step } from "./workingOf.ts";
 export type { PromptPart } from "./prompt.ts";
 export { suggest } from "./suggest.ts";
 export { changesGiving, type Neighbour } from "./neighbours.ts";
-export {
-  numbersIn,
-  readPosed,
-  writePosed,
-  type Posed,
-  type PosedStep,
-  type Written,
-} from "./posed.ts";
+export { readPosed, writePosed, type Posed, type PosedStep, type Written } from "./posed.ts";
 export { readVariants, type Variant, type Variants } from "./variants.ts";

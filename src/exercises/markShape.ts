@@ -1,3 +1,4 @@
+import { listed } from "@calc";
 import type { MarkedShape } from "./marked.ts";
 import { readShape, shapeEcho } from "./readShape.ts";
 import type { Verdict } from "./verdict.ts";
@@ -80,8 +81,3 @@ const isClose = (one: bigint, other: bigint) => one * 2n >= other && one <= othe
 
 const inWords = (count: number) =>
   ["none", "one", "two", "three", "four", "five"][count] ?? String(count);
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}

@@ -1,4 +1,4 @@
-import { isYesOrNo, quantityNamed, type Choice, type Choices, type Layer, type Value } from "@calc";
+import { flat, isYesOrNo, quantityNamed, type Choice, type Choices, type Value } from "@calc";
 import { markedIn } from "./markedOf.ts";
 import { choicesIn, workOut, type Worked } from "./worked.ts";
 
@@ -12,7 +12,8 @@ export interface Neighbour {
 /** The answers that a layer would have with one hyperparameter, or one size of its input, changed. */
 export function neighboursOf(worked: Worked, asks: string): readonly Neighbour[] {
   const right = answerIn(worked, asks)?.join();
-  return changesOf(worked).flatMap(({ change, layer, choices, inputs }) => {
+  const { layer } = worked;
+  return changesOf(worked).flatMap(({ change, choices, inputs }) => {
     const solved = workOut({ layer, choices }, inputs);
     const answer = "worked" in solved ? answerIn(solved.worked, asks) : undefined;
     return answer === undefined || answer.join() === right ? [] : [{ answer, change }];
@@ -21,7 +22,6 @@ export function neighboursOf(worked: Worked, asks: string): readonly Neighbour[]
 
 interface Change {
   readonly change: string;
-  readonly layer: Layer;
   readonly choices: Choices;
   readonly inputs: readonly (readonly Choice[])[];
 }
@@ -39,7 +39,6 @@ function changesOf(worked: Worked): Change[] {
       .filter((to) => to >= (least ?? 0n) && to <= (most ?? to))
       .map((to) => ({
         change: said(name, to),
-        layer,
         inputs,
         choices: { ...choices, [name]: to },
       }));
@@ -56,7 +55,6 @@ function changesOf(worked: Worked): Change[] {
     if (places.length === 0) return [];
     return near(now).map((to) => ({
       change: said(name, to),
-      layer,
       choices,
       inputs: [first.map((size, axis) => (places.includes(axis) ? to : size))],
     }));
@@ -78,9 +76,8 @@ function answerIn(worked: Worked, asks: string): readonly bigint[] | undefined {
 
 /** The one number of which a value consists, on whatever axes and sides. */
 function alike(value: Value | undefined): bigint | undefined {
-  if (value === undefined || typeof value === "bigint") return value;
-  const numbers = value.map(alike);
-  return numbers.every((each) => each === numbers[0]) ? numbers[0] : undefined;
+  const [first, ...others] = flat(value ?? []);
+  return others.every((each) => each === first) ? first : undefined;
 }
 
 /** Which changes would make right what was read; nothing where it would be many, or none. */

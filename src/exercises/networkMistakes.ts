@@ -1,6 +1,6 @@
 import {
+  eachMistakeOf,
   formatNumber,
-  mistakesOf,
   total,
   valuesOf,
   type Counts,
@@ -59,23 +59,28 @@ function leftOut({ name, counts }: Row, totals: Counts, asks: keyof Counts): Wro
   return { value: totals[asks] - counts[asks], because };
 }
 
-/** A layer's mistake made in all of `rows`, explained with the numbers of the first. */
+/** A layer's mistake made in those of `rows` where it is one, explained with the numbers of the first. */
 function madeIn(
   rows: readonly Row[],
   where: string,
   totals: Counts,
   asks: keyof Counts,
 ): WrongNumber[] {
-  const each = rows.map((row) => mistakesOf(row.layer, asks, valuesOf(row)));
-  const rest = totals[asks] - total(rows)[asks];
-  const instance = rows.length > 1 ? `, as in ${rows[0]?.name ?? ""}` : "";
-  const [first = []] = each;
-  // A mistake that gives no whole number is left out, and then the lists no longer match.
-  if (each.some(({ length }) => length !== first.length)) return [];
-  return first.map(({ because }, place) => ({
-    value: each.reduce((sum, mistakes) => sum + (mistakes[place]?.value ?? 0n), rest),
-    because: `Everything is right ${where}${instance}. ${because}`,
-  }));
+  const made = rows.map((row) => eachMistakeOf(row.layer, asks, valuesOf(row)));
+  return (made[0] ?? []).flatMap((_, mistake) => {
+    const wrong = rows.flatMap((row, place) => {
+      const number = made[place]?.[mistake];
+      return number === undefined || number.value === row.counts[asks] ? [] : [{ row, ...number }];
+    });
+    const [first] = wrong;
+    if (!first) return [];
+    const value = wrong.reduce(
+      (sum, { row, value }) => sum + value - row.counts[asks],
+      totals[asks],
+    );
+    const instance = rows.length > 1 ? `, as in ${first.row.name}` : "";
+    return [{ value, because: `Everything is right ${where}${instance}. ${first.because}` }];
+  });
 }
 
 function titleOf([row]: readonly Row[]): string {

@@ -1,4 +1,4 @@
-import { formatNumber, type Mistake, type WrongNumber } from "@calc";
+import { formatNumber, listed, type Mistake, type WrongNumber } from "@calc";
 import type { Marked, MarkedShape, WrongSize } from "./marked.ts";
 import { suggest } from "./suggest.ts";
 import type { Field } from "./yamlFields.ts";
@@ -55,10 +55,7 @@ function textsOf<Name extends string>(
     if (typeof value === "string") return [name, value];
     const needed = names.map((each) => `"${each}"`);
     const count = needed.length === 2 ? "two" : "three";
-    return stopAt(
-      entry,
-      `a mistake needs ${count} texts, ${needed.slice(0, -1).join(", ")} and ${needed.at(-1) ?? ""}.`,
-    );
+    return stopAt(entry, `a mistake needs ${count} texts, ${listed(needed)}.`);
   });
   // Each name has its text, or it would have stopped.
   return Object.fromEntries(texts) as Record<Name, string>;

@@ -21,11 +21,6 @@ export interface Posed {
   readonly working: readonly PosedStep[];
 }
 
-/** The numbers of a question, in their order. */
-export function numbersIn(prompt: readonly PromptPart[]): string[] {
-  return prompt.flatMap((part) => (typeof part === "string" ? [] : [part.text]));
-}
-
 /** Writes variants as JSON: whole numbers of any size in text. */
 export function writePosed(
   exercise: Exercise,
@@ -34,7 +29,7 @@ export function writePosed(
 ): unknown {
   const { prompt, hints } = exercise;
   return withTexts({
-    numbers: numbersIn(prompt),
+    numbers: prompt.flatMap((part) => (typeof part === "string" ? [] : [part.text])),
     hints,
     answer: answerText(exercise),
     marked: markingOf(exercise),

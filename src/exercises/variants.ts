@@ -14,10 +14,9 @@ export interface Variant {
   readonly neighbours: () => readonly Neighbour[];
 }
 
-/** The variants of an exercise that were kept, the author’s own first, and what became of the others. */
+/** The variants of an exercise that were kept, the author’s own first. */
 export interface Variants {
   readonly kept: readonly Variant[];
-  readonly tried: number;
   /** Pairs of mistakes that give the same number in some variant that was kept. */
   readonly collisions: number;
 }
@@ -56,15 +55,15 @@ function workOutVariants(file: string, text: string): Variants {
       if (!known.has(question)) known.set(question, variant);
     }
   }
-  known.delete(questionOf(own.exercise));
   const others = [...known]
+    .slice(1)
     .map(([question, variant]) => ({ variant, place: hash(`${file} ${question}`) }))
     .sort((one, other) => (one.place < other.place ? -1 : 1))
     .slice(0, most - 1)
     .map(({ variant }) => variant);
   const kept = [own, ...others];
   const collisions = kept.reduce((sum, { exercise }) => sum + collisionsIn(exercise), 0);
-  return { kept, tried: combinations.length, collisions };
+  return { kept, collisions };
 }
 
 /** What is asked, as people read it. */
@@ -72,8 +71,8 @@ export function questionOf({ prompt }: Pick<Exercise, "prompt">): string {
   return prompt.map((part) => (typeof part === "string" ? part : part.text)).join("");
 }
 
-/** A number from 64 hexadecimal digits on, that only its text decides. */
-export const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
+/** What only the text decides. */
+const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
 
 function posedBy(fields: ExerciseFields, about: About, varied: Varied): Variant {
   const exercise = exerciseIn(fields, about);

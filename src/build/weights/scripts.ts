@@ -15,7 +15,7 @@ export function scriptsAtFirst(elements: readonly Element[]): Scripts {
   const islands = elements.filter(({ name }) => name === "astro-island");
   // Exercises are fetched when a person first moves, figures before, so that they answer at once then.
   const waits = ({ attributes: { client, opts = "" } }: Element) =>
-    client === "activity" && !opts.includes("near");
+    client === "activity" && !opts.includes('"value":"near"');
   const isEarly = (island: Element) => elements.indexOf(island) < end && !waits(island);
   return {
     own: [...urlsOf(elements, "script", "src"), ...linked(elements, "modulepreload")],

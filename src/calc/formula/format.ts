@@ -4,12 +4,12 @@ const longestDecimal = 4;
 
 /** A number as people read it: `62,378,344`, `5.25`, or `5.33…` where the digits go on. */
 export function formatNumber(value: Rational | bigint): string {
-  if (typeof value === "bigint") return counted(value);
-  if (isInteger(value)) return counted(value.numerator);
+  if (typeof value === "bigint") return grouped(value);
+  if (isInteger(value)) return grouped(value.numerator);
   const negative = value.numerator < 0n;
   const size = negative ? -value.numerator : value.numerator;
   const digits = decimals(size % value.denominator, value.denominator);
-  return `${negative ? "−" : ""}${counted(size / value.denominator)}.${digits}`;
+  return `${negative ? "−" : ""}${grouped(size / value.denominator)}.${digits}`;
 }
 
 /** The same number in LaTeX: one number (`62{,}378{,}344`), a fraction where the digits go on. */
@@ -24,14 +24,12 @@ export function numberToLatex(value: Rational): string {
 /** True where `formatNumber` shows every digit. */
 export const terminates = (value: Rational) => !formatNumber(value).endsWith("…");
 
-/** A whole number as people read it, with what it counts: `62,378,344`, `1 filter`, `2 filters`. */
-export function counted(count: bigint | number, one?: string, many = `${one ?? ""}s`): string {
-  // `Intl` says the same, but is slow to begin.
-  const digits = count
+/** The digits of a whole number in threes. `Intl` gives the same, but is slow to begin. */
+export function grouped(value: bigint | number): string {
+  return value
     .toString()
     .replace("-", "−")
     .replace(/\B(?=(\d{3})+$)/g, ",");
-  return one === undefined ? digits : `${digits} ${digits === "1" ? one : many}`;
 }
 
 function decimals(remainder: bigint, denominator: bigint): string {

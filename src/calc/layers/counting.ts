@@ -6,12 +6,10 @@ export function biasMistakes(one: string, oneBiasEach: string): readonly Mistake
     {
       formula: "weights",
       because: `{weights} is the weights alone. Each ${one} also learns a bias: add {biases}.`,
-      when: "bias > 0",
     },
     {
       formula: "weights + bias",
       because: `That has one bias for the whole layer. ${oneBiasEach}`,
-      when: "bias > 0",
     },
   ];
 }

@@ -13,6 +13,8 @@ const sequence = {
   },
 };
 
+const aboutBiases = biasMistakes("unit", "Each unit has its own: {biases} in all.");
+
 /** Every unit reads every input feature: a matrix product and one bias for each unit. */
 export const dense = defineLayer("dense", {
   title: "Dense",
@@ -31,11 +33,10 @@ export const dense = defineLayer("dense", {
   output: ["positions", "units"],
   mistakes: {
     params: [
-      ...biasMistakes("unit", "Each unit has its own: {biases} in all."),
+      ...aboutBiases,
       {
-        formula: "weights + inFeatures",
+        formula: "weights + bias * inFeatures",
         because: "That has a bias for each input. Biases belong to the units: {biases} in all.",
-        when: "bias > 0",
       },
       { formula: "units", because: "That is how many values come out, not how many are learned." },
       sequence.params,
@@ -80,7 +81,7 @@ export const bilinear = defineLayer("bilinear", {
   output: ["positions", "units"],
   mistakes: {
     params: [
-      ...biasMistakes("unit", "Each unit has its own: {biases} in all."),
+      ...aboutBiases,
       {
         formula: "(inFeatures + otherFeatures) * units + biases",
         because:

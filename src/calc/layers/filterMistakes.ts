@@ -14,7 +14,6 @@ export const filterMistakes: readonly Mistake[] = [
     formula: "product(kernelSize) * outChannels + biases",
     because:
       "That counts one input channel only. Each filter reads {inChannels / groups} of them and has a kernel for each.",
-    when: "inChannels > groups",
   },
   {
     formula: "product(kernelSize) * outChannels",
@@ -34,7 +33,6 @@ export const filterMistakes: readonly Mistake[] = [
     formula: "product(kernelSize) * inChannels * outChannels + biases",
     because:
       "That leaves the groups out: a filter reads only the input channels of its own group ({inChannels / groups}).",
-    when: "groups > 1",
   },
   {
     formula: "product(outSize) * outChannels",

@@ -78,7 +78,6 @@ export const windowMistakes: readonly Mistake[] = [
   {
     formula: "inSize + both(padding) - effectiveKernel + 1",
     because: "That is the size for a stride of 1.",
-    when: "stride > 1",
   },
 ];
 

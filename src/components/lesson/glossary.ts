@@ -1,7 +1,6 @@
 import { meaningOf, quantityNamed } from "@calc";
-import { suggest } from "@exercises";
 import { getCollection } from "astro:content";
-import { authorError } from "./authorError.ts";
+import { checkLesson } from "./checkLesson.ts";
 import type { Term } from "./terms.ts";
 
 let known: Promise<Term[]> | undefined;
@@ -14,12 +13,7 @@ export function glossary(): Promise<Term[]> {
 
 async function readGlossary(): Promise<Term[]> {
   const entries = await getCollection("glossary");
-  const lessons = (await getCollection("lessons")).map(({ id }) => id);
-  for (const { data } of entries) {
-    if (data.lesson === undefined || lessons.includes(data.lesson)) continue;
-    const sentence = `there is no lesson “${data.lesson}”. ${suggest(data.lesson, lessons)}`;
-    throw authorError("content/glossary.yaml", `lesson: ${data.lesson}`, sentence);
-  }
+  for (const { data } of entries) await checkLesson("content/glossary.yaml", data.lesson);
   const terms = entries.map(({ id, data: { term, means = "", quantity, also, lesson } }) => {
     const first = quantity === undefined ? "" : sentence(meaningOf(quantity));
     return {

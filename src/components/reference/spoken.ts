@@ -2,6 +2,7 @@ import {
   axisWord,
   expandedFormula,
   formatNumber,
+  listed,
   quantityNamed,
   write,
   type Formula,
@@ -103,6 +104,3 @@ function say({ operator }: OperationNode, operands: readonly string[]): string {
       return operands.join(` ${operator} `);
   }
 }
-
-/** `a, b and c`. */
-const listed = (all: readonly string[]) => all.join(", ").replace(/, (?=[^,]*$)/, " and ");

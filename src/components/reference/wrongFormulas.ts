@@ -1,12 +1,11 @@
 import {
+  eachMistakeOf,
   firstOf,
   formatNumber,
   symbolsOf,
   symbolToLatex,
-  workOutMistake,
   writtenOut,
   type Layer,
-  type Mistake,
 } from "@calc";
 import { variedExamples } from "./variedExamples.ts";
 
@@ -20,25 +19,20 @@ export interface WrongFormula {
 /** The mistakes that a layer declares for a quantity, each with the first example in which it shows. */
 export function wrongFormulas(layer: Layer, quantity: string): WrongFormula[] {
   const subject = symbolToLatex({ kind: "name", name: quantity });
-  return (layer.declaration.mistakes?.[quantity] ?? []).flatMap((mistake, place) => {
-    const formula = layer.mistakes[quantity]?.[place]?.formula;
-    if (!formula) return [];
-    const latex = `${subject} \\ne ${symbolsOf(writtenOut(layer, formula))}`;
-    return [{ latex, ...whereItShows(mistake, layer, quantity) }];
-  });
+  return (layer.mistakes[quantity] ?? []).map(({ formula }, place) => ({
+    latex: `${subject} \\ne ${symbolsOf(writtenOut(layer, formula))}`,
+    ...whereItShows(layer, quantity, place),
+  }));
 }
 
-function whereItShows(
-  mistake: Mistake,
-  layer: Layer,
-  quantity: string,
-): Omit<WrongFormula, "latex"> {
+function whereItShows(layer: Layer, quantity: string, place: number): Omit<WrongFormula, "latex"> {
   for (const { words, values } of variedExamples(layer)) {
     const right = firstOf(values[quantity]);
-    const { value, because } = workOutMistake(mistake, layer, values);
-    if (right === undefined || value === right) continue;
-    const example = `${words}, it gives ${formatNumber(value)}, not ${formatNumber(right)}.`;
-    return { because, example };
+    const made = eachMistakeOf(layer, quantity, values)[place];
+    if (right === undefined || made === undefined || made.value === right) continue;
+    const example = `${words}, it gives ${formatNumber(made.value)}, not ${formatNumber(right)}.`;
+    return { because: made.because, example };
   }
-  throw new Error(`${layer.name}: no example shows that “${mistake.formula}” is wrong.`);
+  const { formula = "" } = layer.declaration.mistakes?.[quantity]?.[place] ?? {};
+  throw new Error(`${layer.name}: no example shows that “${formula}” is wrong.`);
 }

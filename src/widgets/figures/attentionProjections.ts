@@ -1,4 +1,4 @@
-import { formatNumber } from "@calc";
+import { counted, formatNumber } from "@calc";
 import type { Table } from "../notebook/table.ts";
 import type { Attention, Column, Matrix } from "./attentionProjections/columns.ts";
 
@@ -13,9 +13,8 @@ export const stages = [
 /** What is to be seen at a stage, for a head (both from 0), in words. */
 export function describeStage(attention: Attention, stage: number, head: number): string {
   const { reading, params, divides, heads, shared } = attention;
-  const one = formatNumber(BigInt(head + 1));
-  const group =
-    shared > 1 ? ` ${formatNumber(BigInt(shared))} heads at a time share a key and a value.` : "";
+  const one = counted(head + 1);
+  const group = shared > 1 ? ` ${counted(shared)} heads at a time share a key and a value.` : "";
   const some = (name: string, noun: string, nouns = `${noun}s`) =>
     `${reading(name)} ${reading(name) === "1" ? noun : nouns}`;
   const sentences = [
@@ -36,7 +35,7 @@ export function describeStage(attention: Attention, stage: number, head: number)
 export function tableOfBlocks({ columns, heads, besideSource }: Attention): Table {
   const times = ({ rows, columns: across }: Matrix) =>
     `${formatNumber(rows)} × ${formatNumber(across)}`;
-  const sheets = (key: string) => (key === "A" ? `${formatNumber(BigInt(heads))} × ` : "");
+  const sheets = (key: string) => (key === "A" ? `${counted(heads)} × ` : "");
   return {
     head: ["What", "Made of", "Shape", "Weights", "Biases"],
     rows: [

@@ -76,7 +76,7 @@ export function describeLookup(lookup: Lookup, position: number): string {
   if (!token) return "";
   const earlier = tokens.findIndex(({ id }) => id === token.id);
   const isSameWord = tokens[earlier]?.word === token.word;
-  const size = (count: number | bigint) => formatNumber(BigInt(count));
+  const size = (count: number | bigint) => counted(count);
   return [
     `Position ${position + 1} of ${size(positions)}: “${token.word}” is token ${size(token.id)} of ${size(vocabulary)}. Its row of ${counted(width, "learned number")} is taken as it is; nothing is multiplied.`,
     earlier < position &&
@@ -91,7 +91,7 @@ export function describeLookup(lookup: Lookup, position: number): string {
 
 /** Each position with its row, as a table. */
 export function tableOfLookups({ tokens, width, positions }: Lookup): Table {
-  const out = formatNumber(BigInt(width));
+  const out = counted(width);
   const rest = positions > BigInt(tokens.length) ? [["…", "", "", "", ""]] : [];
   return {
     head: ["Position", "Word", "Row of the table", "Numbers taken", "Multiplications"],

@@ -1,6 +1,7 @@
 import { addressWriter } from "../parts/address.ts";
 import { addressOf, readQuery } from "./address.ts";
 import type { Notebook, Texts, Worked } from "./notebook.ts";
+import { reach } from "./reach.ts";
 import type { Outcome } from "./workOutNotebook.ts";
 
 /** How a notebook stands: what is typed, what it comes to, and what of it cannot be. */
@@ -149,19 +150,15 @@ export function createStore(
     const workOut = ready ?? (await arithmetic().catch(() => undefined));
     if (!workOut || !Number.isInteger(wanted) || !Number.isInteger(from))
       return store.type(name, text);
-    const by = Math.sign(wanted - from);
-    const possible = (value: number) =>
-      Object.keys(workOut({ ...standing.texts, [name]: String(value) }, name).issues).length === 0;
-    let last = wanted;
-    while (last !== from && !possible(last)) last -= by;
-    if (last === from && !possible(last)) return store.type(name, text);
-    const stops = last === wanted ? {} : { [name]: whyItStops(workOut, name, last, by) };
+    const issuesAt = (value: number) =>
+      workOut({ ...standing.texts, [name]: String(value) }, name).issues;
+    const reached = reach(from, wanted, issuesAt);
+    if (!reached) return store.type(name, text);
+    const { last, beyond, issues } = reached;
+    const why = issues[name] ?? Object.values(issues)[0];
+    const stops =
+      why === undefined ? {} : { [name]: `It stops at ${last}. With ${beyond}: ${why}` };
     await change({ ...standing.texts, [name]: String(last) }, name, stops);
-  }
-
-  function whyItStops(workOut: WorkOut, name: string, last: number, by: number): string {
-    const { issues } = workOut({ ...standing.texts, [name]: String(last + by) }, name);
-    return `It stops at ${last}. With ${last + by}: ${issues[name] ?? Object.values(issues)[0] ?? ""}`;
   }
 
   async function recall(texts: Texts): Promise<void> {

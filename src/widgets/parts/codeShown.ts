@@ -1,4 +1,4 @@
-import { formatNumber, isQuantityName, quantities, type Analysis, type PlacedLayer } from "@calc";
+import { type Analysis, counted, isQuantityName, type PlacedLayer, quantities } from "@calc";
 import { frameworkTitles, outputsIn, toKeras, toPyTorch, type Piece } from "@frameworks";
 import { printedShape, shownTensors } from "./printed.ts";
 
@@ -52,7 +52,7 @@ export function codeShown(
       notes: written.notes,
       learns: texts(true),
       keeps: texts(false),
-      more: more > 0 ? ` and ${formatNumber(BigInt(more))} more` : "",
+      more: more > 0 ? ` and ${counted(more)} more` : "",
       gives: gives.join(", "),
     };
   });

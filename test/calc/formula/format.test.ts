@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { counted, formatNumber, numberToLatex } from "../../../src/calc/formula/format.ts";
+import { formatNumber, numberToLatex } from "../../../src/calc/formula/format.ts";
 import { rational } from "../../../src/calc/formula/rational.ts";
 
 test.each([
@@ -43,19 +43,4 @@ test("LaTeX reads the groups of a number as one number", () => {
 test("a number whose digits go on is a fraction in LaTeX", () => {
   expect(numberToLatex(rational(16n, 3n))).toBe("\\tfrac{16}{3}");
   expect(numberToLatex(rational(-16n, 3n))).toBe("-\\tfrac{16}{3}");
-});
-
-test.each([
-  [0, "0 filters"],
-  [1, "1 filter"],
-  [1n, "1 filter"],
-  [-1234, "−1,234 filters"],
-  [62_378_344n, "62,378,344 filters"],
-])("%s is counted as “%s”", (count, text) => {
-  expect(counted(count, "filter")).toBe(text);
-});
-
-test("a count without its noun is the number, and a noun may have a plural of its own", () => {
-  expect(counted(62_378_344)).toBe("62,378,344");
-  expect(counted(2, "bias", "biases")).toBe("2 biases");
 });

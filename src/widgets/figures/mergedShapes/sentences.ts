@@ -1,4 +1,4 @@
-import { counted, formatNumber, type Shape } from "@calc";
+import { counted, formatNumber, listed, type Shape } from "@calc";
 import type { Worked } from "../../notebook/notebook.ts";
 import type { Table } from "../../notebook/table.ts";
 import type { Merged, Sizes } from "./layOut.ts";
@@ -29,7 +29,7 @@ export function captionOf(
   const depths = inputs.map(([channels = 1n]) => channels);
   const number = counted(channel + 1);
   if (kind === "add") {
-    return `Addition keeps the shape: ${list(texts)} give ${shapeText(output)}. Channel ${number} of the output is the sum of channel ${number} of each, value by value.`;
+    return `Addition keeps the shape: ${listed(texts)} give ${shapeText(output)}. Channel ${number} of the output is the sum of channel ${number} of each, value by value.`;
   }
   const { place, within } = ownerOf(depths.map(Number), channel);
   return `Concatenation lays the channels one behind the other: ${depths.map(formatNumber).join(" + ")} = ${formatNumber(output[0] ?? 1n)}. Channel ${number} of the output is channel ${counted(within + 1)} of ${ordinal(place)}, as it was.`;
@@ -60,4 +60,3 @@ const ordinals = ["the first input", "the second input", "the third input", "the
 const ordinal = (place: number) => ordinals[place] ?? `input ${counted(place + 1)}`;
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const depth = ([channels = 1n]: Shape) => formatNumber(channels);
-const list = (texts: readonly string[]) => texts.join(", ").replace(/, (?=[^,]*$)/, " and ");

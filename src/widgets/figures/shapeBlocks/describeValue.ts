@@ -1,4 +1,4 @@
-import { counted } from "@calc";
+import { counted, listed } from "@calc";
 import {
   axesIn,
   placeOf,
@@ -38,6 +38,3 @@ export function describeValue(tensor: Tensor, order: Order, picked: Picked): str
 /** What an axis is called of which `name` is one. */
 const manyOf = (name: string) =>
   name === "example" ? "batch" : /height|width|depth|length/.test(name) ? name : `${name}s`;
-
-const listed = (parts: readonly string[]) =>
-  `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
