@@ -3,11 +3,14 @@ import { inBrowser } from "./load.ts";
 /** How many sliders are tried, and how often each is moved. */
 const [sliders, moves] = [3, 14];
 
-/**
- * The time from a key on a slider to the next paint, in milliseconds, at a quarter of the machine’s
- * speed: that of every key. None where the page has no sliders.
- */
-export const answers = (address: string): Promise<number[]> =>
+/** Milliseconds of every key: until the next paint, and until the figures that it changes are painted. */
+export interface Answers {
+  readonly toPaint: readonly number[];
+  readonly toFigure: readonly number[];
+}
+
+/** How a page answers keys on its sliders at a quarter of the machine’s speed. Nothing where it has none. */
+export const answers = (address: string): Promise<Answers> =>
   inBrowser(async (page) => {
     await page.goto(address);
     await page.mouse.move(300, 300);
@@ -15,13 +18,27 @@ export const answers = (address: string): Promise<number[]> =>
     const wire = await page.context().newCDPSession(page);
     await wire.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     await page.evaluate(() => {
-      window.keys = [];
+      window.keys = { toPaint: [], toFigure: [] };
       new PerformanceObserver((list) => {
         for (const { name, duration } of list.getEntries()) {
-          if (name === "keydown") window.keys.push(duration);
+          if (name === "keydown") window.keys.toPaint.push(duration);
         }
         // Every event is told from 16 ms on.
       }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+
+      let pressed: number | undefined;
+      addEventListener("keydown", ({ timeStamp }) => (pressed = timeStamp), true);
+      const drawn = new MutationObserver(() => {
+        const from = pressed;
+        pressed = undefined;
+        if (from === undefined) return;
+        requestAnimationFrame(() => {
+          setTimeout(() => window.keys.toFigure.push(Math.round(performance.now() - from)));
+        });
+      });
+      for (const drawing of document.querySelectorAll("figure svg")) {
+        drawn.observe(drawing, { attributes: true, childList: true, subtree: true });
+      }
     });
     const found = page.locator("input[type=range]:visible");
     const count = Math.min(await found.count(), sliders);
@@ -32,13 +49,14 @@ export const answers = (address: string): Promise<number[]> =>
         await page.waitForTimeout(120);
       }
     }
-    const told = await page.evaluate(() => window.keys);
+    const { toPaint, toFigure } = await page.evaluate(() => window.keys);
     // What was faster is not told.
-    return [...told, ...Array<number>(Math.max(0, count * moves - told.length)).fill(16)];
+    const untold = Array<number>(Math.max(0, count * moves - toPaint.length)).fill(16);
+    return { toPaint: [...toPaint, ...untold], toFigure };
   });
 
 declare global {
   interface Window {
-    keys: number[];
+    keys: { toPaint: number[]; toFigure: number[] };
   }
 }

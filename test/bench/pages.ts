@@ -1,7 +1,7 @@
 // Measures built pages in Chromium on Slow 4G and a slow machine: npm run bench:pages (after a build),
 // or only some of them: npm run bench:pages -- /lessons/convolution/padding/
 import { addresses } from "../../src/build/dist.ts";
-import { answers } from "./answer.ts";
+import { answers, type Answers } from "./answer.ts";
 import { load, type Load } from "./load.ts";
 import { serve } from "./serve.ts";
 
@@ -64,7 +64,7 @@ console.table(
 );
 console.log(over.length > 0 ? `Over the limit:\n${over.join("\n")}` : "All within the limits.");
 
-function rowOf(measured: readonly Load[], keys: readonly number[]): Row {
+function rowOf(measured: readonly Load[], keys: Answers): Row {
   const of = (read: (load: Load) => number) => median(measured.map(read));
   const kilobytes = (...kinds: string[]) =>
     round(of(({ bytes }) => kinds.reduce((sum, kind) => sum + (bytes[kind] ?? 0), 0)) / 1000, 1);
@@ -86,11 +86,14 @@ function rowOf(measured: readonly Load[], keys: readonly number[]): Row {
       of(({ shift }) => shift),
       4,
     ),
-    "key to paint ms":
-      keys.length > 0
-        ? keys.toSorted((a, b) => a - b)[Math.ceil(keys.length * 0.95) - 1]
-        : undefined,
+    "key to paint ms": mostly(keys.toPaint),
+    "key to figure ms": mostly(keys.toFigure),
   };
+}
+
+/** The 95th percentile. */
+function mostly(numbers: readonly number[]): number | undefined {
+  return numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * 0.95) - 1];
 }
 
 function median(numbers: readonly number[]): number {

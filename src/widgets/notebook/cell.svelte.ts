@@ -62,11 +62,18 @@ export function cellOf(name: string, start: CellStart): Cell {
   );
   const none: readonly string[] = [];
   /** Before it is alive the page shows what the server drew. */
-  const standing = () => {
+  const standing = $derived.by(() => {
     if (!store) return undefined;
     follow();
     return store.standing();
-  };
+  });
+  // Each by itself, so that a figure is not drawn anew where only a text was typed.
+  const texts = $derived(standing?.texts ?? begun);
+  const good = $derived(standing?.good ?? begun);
+  const issues = $derived(standing?.issues ?? {});
+  const stops = $derived(standing?.stops ?? {});
+  const worked = $derived(standing?.worked);
+  const own = $derived(standing?.own);
 
   const cell: Cell = {
     get alive() {
@@ -74,16 +81,16 @@ export function cellOf(name: string, start: CellStart): Cell {
     },
     values: start.values,
     get texts() {
-      return standing()?.texts ?? begun;
+      return texts;
     },
     get good() {
-      return standing()?.good ?? begun;
+      return good;
     },
     get issues() {
-      return standing()?.issues ?? {};
+      return issues;
     },
     get stops() {
-      return standing()?.stops ?? {};
+      return stops;
     },
     get stale() {
       return Object.keys(cell.issues).length > 0;
@@ -92,36 +99,35 @@ export function cellOf(name: string, start: CellStart): Cell {
       return Object.entries(begun).some(([value, text]) => cell.texts[value] !== text);
     },
     get locked() {
-      return standing()?.locked ?? none;
+      return standing?.locked ?? none;
     },
     get hidden() {
-      return standing()?.hidden ?? none;
+      return standing?.hidden ?? none;
     },
     get address() {
-      standing();
-      return store?.address() ?? "";
+      return standing && store ? store.address() : "";
     },
     worked(layer) {
-      const worked = standing()?.worked?.[layer] ?? start.worked[layer];
-      if (!worked) throw new Error(`The figure ${name} was not given the layer ${layer}.`);
-      return worked;
+      const found = worked?.[layer] ?? start.worked[layer];
+      if (!found) throw new Error(`The figure ${name} was not given the layer ${layer}.`);
+      return found;
     },
     type: (value, text) => void store?.type(value, text),
     step: (value, text) => void store?.step(value, text),
     reset: () => store?.reset(),
     prepare: () => store?.prepare(),
     counter(key, total) {
-      const own = `${name}.${key}`;
+      const fullName = `${name}.${key}`;
       onMount(async () => {
         await store?.recalled;
-        const text = store?.standing().own[own];
+        const text = store?.standing().own[fullName];
         if (text === undefined || isPlace(text, total())) return;
-        store?.setOwn(own, undefined);
+        store?.setOwn(fullName, undefined);
         store?.complain(`Of this, “${name}” has 1 to ${total()} only.`);
       });
       return {
         get value() {
-          const text = standing()?.own[own];
+          const text = own?.[fullName];
           const at = text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) - 1 : 0;
           return Math.max(0, Math.min(at, total() - 1));
         },
@@ -130,19 +136,19 @@ export function cellOf(name: string, start: CellStart): Cell {
         },
         go(to) {
           const kept = Math.max(0, Math.min(to, total() - 1));
-          store?.setOwn(own, kept === 0 ? undefined : String(kept + 1));
+          store?.setOwn(fullName, kept === 0 ? undefined : String(kept + 1));
         },
       };
     },
     word(key, words) {
-      const own = `${name}.${key}`;
+      const fullName = `${name}.${key}`;
       return {
         get value() {
-          const text = standing()?.own[own];
+          const text = own?.[fullName];
           return text !== undefined && words.includes(text) ? text : words[0];
         },
         choose(word) {
-          store?.setOwn(own, word === words[0] ? undefined : word);
+          store?.setOwn(fullName, word === words[0] ? undefined : word);
         },
       };
     },

@@ -1,4 +1,4 @@
-import { fillSlots } from "../parts/slots.ts";
+import { fillSlots, write } from "../parts/slots.ts";
 import { chosenText } from "./chosenText.ts";
 import { valueOf } from "./liveNumbers.ts";
 import type { Standing } from "./store.ts";
@@ -26,6 +26,6 @@ export function fillPage(root: ParentNode, { good, worked, locked }: Standing): 
   for (const word of root.querySelectorAll<HTMLElement>("[data-word-of]")) {
     const { wordOf = "", one = "", many = "" } = word.dataset;
     const text = good[wordOf];
-    if (text !== undefined) word.textContent = text === "1" ? one : many;
+    if (text !== undefined) write(word, text === "1" ? one : many);
   }
 }

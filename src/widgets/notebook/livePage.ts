@@ -1,3 +1,4 @@
+import { write } from "../parts/slots.ts";
 import { fillPage } from "./fillPage.ts";
 import { operateLiveNumbers } from "./liveNumbers.ts";
 import type { Standing, Store } from "./store.ts";
@@ -66,10 +67,6 @@ async function copy(bar: HTMLElement, store: Store, button: HTMLElement): Promis
   setTimeout(() => {
     write(button, label);
   }, 2000);
-}
-
-function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 function part(bar: HTMLElement, selector: string): HTMLElement {

@@ -45,17 +45,21 @@ export interface Store {
   readonly recalled: Promise<void>;
 }
 
+/** Where a change leads: to other texts than were wanted where a step stops before. */
+type Settled = Pick<Standing, "texts" | "stops">;
+
 /** Works out the notebook's texts; `changed` is the value that was changed last. */
 export type WorkOut = (texts: Texts, changed?: string) => Outcome;
 
 /**
  * The notebook of a page. `load` brings its arithmetic when it is first needed; `place` is the page's
- * address, which it reads once and writes to.
+ * address, which it reads once and writes to; `painted` comes once what was shown is on the screen.
  */
 export function createStore(
   notebook: Notebook,
   load: () => Promise<WorkOut>,
   place: { readonly href: string; readonly search: string },
+  painted: () => Promise<void> = () => Promise.resolve(),
 ): Store {
   const start = Object.fromEntries(
     Object.entries(notebook.values).map(([name, value]) => [name, value.start]),
@@ -64,7 +68,6 @@ export function createStore(
   const listeners = new Set<() => void>();
   const writeAddress = addressWriter();
   let loading: Promise<WorkOut> | undefined;
-  let ready: WorkOut | undefined;
   let standing: Standing = {
     texts: start,
     good: start,
@@ -113,21 +116,23 @@ export function createStore(
   }
 
   function arithmetic(): Promise<WorkOut> {
-    loading ??= load().then((workOut) => (ready = workOut));
+    loading ??= load();
     // Another try may find the network again.
     loading.catch(() => (loading = undefined));
     return loading;
   }
 
+  /** The control follows at once; what comes of it, once that is painted. */
   async function change(
     texts: Texts,
     changed: string | undefined,
-    stops: Standing["stops"] = {},
+    settle: (workOut: WorkOut) => Settled = () => ({ texts, stops: {} }),
   ): Promise<void> {
-    // Where the arithmetic is there already all is told at once, so that figures are drawn once.
-    const known = ready;
-    if (!known) publish({ texts, stops, complaint: "" });
-    const workOut = known ?? (await arithmetic().catch(() => undefined));
+    publish({ texts });
+    const workOut = await arithmetic().catch(() => undefined);
+    await painted();
+    // Something newer may have been typed in the meantime.
+    if (texts !== standing.texts) return;
     if (!workOut) {
       publish({
         complaint:
@@ -135,30 +140,28 @@ export function createStore(
       });
       return;
     }
-    // Something newer may have been typed while the arithmetic was on its way.
-    if (!known && texts !== standing.texts) return;
-    const { worked, issues } = workOut(texts, changed);
+    const settled = settle(workOut);
+    const { worked, issues } = workOut(settled.texts, changed);
     const isPossible = Object.keys(issues).length === 0;
-    const said = { texts, stops, complaint: "", issues };
-    publish(isPossible ? { ...said, worked, good: texts } : said);
+    const said = { ...settled, issues, complaint: "" };
+    publish(isPossible ? { ...said, worked, good: settled.texts } : said);
     writeAddress(store.address());
   }
 
-  async function step(name: string, text: string): Promise<void> {
+  function step(name: string, text: string): Promise<void> {
+    const texts = { ...standing.texts, [name]: text };
     const wanted = Number(text);
     const from = Number(standing.good[name]);
-    const workOut = ready ?? (await arithmetic().catch(() => undefined));
-    if (!workOut || !Number.isInteger(wanted) || !Number.isInteger(from))
-      return store.type(name, text);
-    const issuesAt = (value: number) =>
-      workOut({ ...standing.texts, [name]: String(value) }, name).issues;
-    const reached = reach(from, wanted, issuesAt);
-    if (!reached) return store.type(name, text);
-    const { last, beyond, issues } = reached;
-    const why = issues[name] ?? Object.values(issues)[0];
-    const stops =
-      why === undefined ? {} : { [name]: `It stops at ${last}. With ${beyond}: ${why}` };
-    await change({ ...standing.texts, [name]: String(last) }, name, stops);
+    if (!Number.isInteger(wanted) || !Number.isInteger(from)) return change(texts, name);
+    return change(texts, name, (workOut) => {
+      const at = (value: number) => ({ ...texts, [name]: String(value) });
+      const reached = reach(from, wanted, (value) => workOut(at(value), name).issues);
+      if (!reached) return { texts, stops: {} };
+      const { last, beyond, issues } = reached;
+      const why = issues[name] ?? Object.values(issues)[0];
+      const stop = `It stops at ${last}. With ${beyond}: ${why}`;
+      return { texts: at(last), stops: why === undefined ? {} : { [name]: stop } };
+    });
   }
 
   async function recall(texts: Texts): Promise<void> {

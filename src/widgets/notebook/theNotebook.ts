@@ -1,3 +1,4 @@
+import { painted } from "../parts/painted.ts";
 import type { Notebook } from "./notebook.ts";
 import { createStore, type Store } from "./store.ts";
 
@@ -8,7 +9,7 @@ let known: Store | undefined;
 
 /** The notebook of the page that is open in a browser. A page without one has a notebook without values. */
 export function theNotebook(): Store {
-  return (known ??= createStore(readPage(), load, location));
+  return (known ??= createStore(readPage(), load, location, painted));
 }
 
 function readPage(): Notebook {

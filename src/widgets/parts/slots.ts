@@ -4,12 +4,17 @@ import type { Readings } from "@calc";
 export function fillSlots(root: ParentNode, readings: Readings): void {
   for (const slot of root.querySelectorAll<HTMLElement>("[data-slot]")) {
     const reading = readings[slot.dataset["slot"] ?? ""];
-    if (reading === undefined || slot.textContent === reading) continue;
-    slot.textContent = reading;
+    if (reading === undefined) continue;
+    write(slot, reading);
     if (slot.hasAttribute("aria-valuenow")) slot.setAttribute("aria-valuenow", reading);
   }
   for (const word of root.querySelectorAll<HTMLElement>("[data-word-for]")) {
     const { wordFor = "", one = "", many = "" } = word.dataset;
-    word.textContent = readings[wordFor] === "1" ? one : many;
+    write(word, readings[wordFor] === "1" ? one : many);
   }
+}
+
+/** Writes a text where another stands: what is written anew is laid out anew. */
+export function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
