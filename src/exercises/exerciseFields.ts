@@ -4,6 +4,7 @@ import { yamlFields, type Field, type Fields } from "./yamlFields.ts";
 /** The fields that an exercise may have, in the order in which one writes them. */
 const fieldNames = [
   "title",
+  "revision",
   "prompt",
   "network",
   "node",

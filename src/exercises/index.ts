@@ -10,5 +10,14 @@ export { workingOf, type Step } from "./workingOf.ts";
 export type { PromptPart } from "./prompt.ts";
 export { suggest } from "./suggest.ts";
 export { changesGiving, type Neighbour } from "./neighbours.ts";
-export { readPosed, writePosed, type Posed, type PosedStep, type Written } from "./posed.ts";
+export { askingOf, type Asking } from "./asking.ts";
+export {
+  readPosed,
+  writePosed,
+  type Posed,
+  type PosedExercise,
+  type PosedPart,
+  type PosedStep,
+  type Written,
+} from "./posed.ts";
 export { readVariants, type Variant, type Variants } from "./variants.ts";

@@ -11,6 +11,8 @@ import { suggest } from "./suggest.ts";
 /** An exercise that was checked: plain data, its answer and its mistakes from calc. */
 export type Exercise = Marked & {
   readonly title: string;
+  /** Raised where its variants, answers or marks change, so that old submissions say what they answered. */
+  readonly revision: number;
   readonly prompt: readonly PromptPart[];
   /** What helps a little, then what helps more. */
   readonly hints: readonly (readonly PromptPart[])[];
@@ -56,6 +58,7 @@ export function exerciseIn(fields: ExerciseFields, { subject, ...about }: About)
   const marked = markedBy(fields, subject);
   return {
     title: words("title"),
+    revision: revisionIn(fields),
     prompt: filled(fields, "prompt", words("prompt"), subject, asks),
     hints: hintsIn(fields).map((hint) => filled(fields, "hints", hint, subject, asks)),
     ...about,
@@ -87,6 +90,14 @@ export function subjectOf(fields: ExerciseFields): About {
   refuse(["node"], 'belongs to a "network"; here the subject is a layer by itself.');
   const { worked, alone } = layerAlone(fields);
   return { subject: layerSubject(worked, "layer, input, choices and asks"), alone };
+}
+
+function revisionIn({ field, has }: ExerciseFields): number {
+  if (!has("revision")) return 1;
+  const { value, stop } = field("revision");
+  return Number.isSafeInteger(value) && Number(value) > 1
+    ? Number(value)
+    : stop('"revision" is a whole number from 2 on; without it an exercise is at its first.');
 }
 
 function hintsIn({ field, has }: ExerciseFields): readonly string[] {

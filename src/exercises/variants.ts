@@ -16,7 +16,7 @@ export interface Variant {
 
 /** The variants of an exercise that were kept, the author’s own first. */
 export interface Variants {
-  readonly kept: readonly Variant[];
+  readonly kept: readonly [Variant, ...Variant[]];
   /** Pairs of mistakes that give the same number in some variant that was kept. */
   readonly collisions: number;
 }
@@ -61,7 +61,7 @@ function workOutVariants(file: string, text: string): Variants {
     .sort((one, other) => (one.place < other.place ? -1 : 1))
     .slice(0, most - 1)
     .map(({ variant }) => variant);
-  const kept = [own, ...others];
+  const kept: Variants["kept"] = [own, ...others];
   const collisions = kept.reduce((sum, { exercise }) => sum + collisionsIn(exercise), 0);
   return { kept, collisions };
 }

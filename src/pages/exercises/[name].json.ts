@@ -1,4 +1,4 @@
-import { writtenVariants } from "@components/lesson/writtenVariants.ts";
+import { writtenExercise } from "@components/lesson/writtenExercise.ts";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { getCollection } from "astro:content";
 
@@ -17,4 +17,4 @@ export const getStaticPaths = (async () => {
 
 /** An exercise’s variants, for who asks for another like it. */
 export const GET: APIRoute<Props> = ({ props: { file, text } }) =>
-  new Response(JSON.stringify(writtenVariants(file, text)));
+  new Response(JSON.stringify(writtenExercise(file, text)));
