@@ -14,6 +14,7 @@ const rooms: Rooms = {
   networks: { door: "@networks", imports: ["calc"] },
   workings: { door: "@workings", imports: ["networks", "calc"] },
   exercises: { door: "@exercises", imports: ["networks", "calc"] },
+  assignments: { door: "@assignments", imports: ["exercises"], without: ["katex", "yaml"] },
   frameworks: { door: "@frameworks", imports: ["calc"] },
   mathematics: { door: "@mathematics", imports: ["calc"], node: true },
   styles: { imports: [] },

@@ -21,3 +21,4 @@ export {
   type Written,
 } from "./posed.ts";
 export { readVariants, type Variant, type Variants } from "./variants.ts";
+export { drawnVariant } from "./drawn.ts";

@@ -1,0 +1,20 @@
+import { drawnVariant } from "@exercises";
+import type { Assignment, Student } from "./assignment.ts";
+import { studentKey } from "./student.ts";
+
+/**
+ * Which variant of the exercise at `place` a student has, of `count`: from 0, decided by the
+ * assignment and, where each has numbers of their own, by the student.
+ */
+export function variantFor(
+  { draw, items, numbers }: Assignment,
+  place: number,
+  student: Student,
+  count: number,
+): number {
+  const { exercise = "", revision = 1 } = items[place] ?? {};
+  // The same exercise once more is another question.
+  const times = items.slice(0, place).filter((item) => item.exercise === exercise).length;
+  const whose = numbers === "own" ? studentKey(student) : "";
+  return drawnVariant([draw, exercise, String(revision), String(times), whose], count);
+}

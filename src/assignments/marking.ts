@@ -1,0 +1,57 @@
+import { mark, type Posed } from "@exercises";
+import type { Assignment } from "./assignment.ts";
+import type { Event } from "./submission.ts";
+
+/** What one exercise of an assignment came to. */
+export interface MarkedItem {
+  readonly points: number;
+  readonly score: number;
+  /** Answers that could be read, up to the one that was right in every part or the last that counts. */
+  readonly tries: number;
+  readonly hints: number;
+  readonly state: "right" | "partly" | "wrong" | "open";
+  /** The last answer that counted, part by part. */
+  readonly typed: readonly string[];
+  /** The sentences of the mistakes that were recognised, each once. */
+  readonly mistakes: readonly string[];
+}
+
+/**
+ * Marks the answers to the exercise at `place`, in their order. An answer that can’t be read, or is only
+ * rounded, costs no try; the best of those that count gives the points, shared evenly among its parts.
+ */
+export function markItem(
+  { items, tries }: Assignment,
+  place: number,
+  posed: Posed,
+  events: readonly Event[],
+): MarkedItem {
+  const points = items[place]?.points ?? 0;
+  const own = events.filter(({ item }) => item === place);
+  const most = tries === 0 ? Infinity : tries;
+  const mistakes = new Set<string>();
+  let [used, best]: [number, number] = [0, 0];
+  let typed: readonly string[] = [];
+  for (const event of own) {
+    if (event.kind !== "answer" || used >= most || best === posed.parts.length) continue;
+    const verdicts = posed.parts.map(({ marked }, part) => mark(marked, event.typed[part] ?? ""));
+    const counts = verdicts.some(({ verdict }) => verdict === "right" || verdict === "wrong");
+    if (!counts) continue;
+    used += 1;
+    typed = event.typed;
+    best = Math.max(best, verdicts.filter(({ verdict }) => verdict === "right").length);
+    for (const verdict of verdicts) {
+      if (verdict.verdict === "wrong") verdict.because.forEach((each) => mistakes.add(each));
+    }
+  }
+  const share = best / posed.parts.length;
+  return {
+    points,
+    score: Math.round(points * share * 100) / 100,
+    tries: used,
+    hints: own.filter(({ kind }) => kind === "hint").length,
+    state: used === 0 ? "open" : share === 1 ? "right" : share > 0 ? "partly" : "wrong",
+    typed,
+    mistakes: [...mistakes],
+  };
+}

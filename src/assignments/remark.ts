@@ -1,0 +1,75 @@
+import type { PosedExercise } from "@exercises";
+import type { Assignment } from "./assignment.ts";
+import { variantFor } from "./draw.ts";
+import { markItem, type MarkedItem } from "./marking.ts";
+import type { Submission } from "./submission.ts";
+
+/** What an instructor should know of a file. */
+export type Signal =
+  /** It is not as the page wrote it. */
+  | "edited"
+  /** The points that it claims are not those that its answers are worth. */
+  | "claims more"
+  /** It shows numbers that another student was given. */
+  | "swapped"
+  /** It answers another revision of an exercise than the site has. */
+  | "revision"
+  /** It says that something was answered before it was shown. */
+  | "clock";
+
+/** A submission, marked anew from what was typed. */
+export interface Remarked {
+  readonly items: readonly (MarkedItem | undefined)[];
+  readonly score: number;
+  readonly points: number;
+  readonly signals: readonly Signal[];
+}
+
+/**
+ * Marks a submission again with the exercises of this site. Which numbers the student had is worked
+ * out from the assignment and the name; what the file says of numbers and points is only compared.
+ */
+export function remark(
+  submission: Submission,
+  assignment: Assignment,
+  exercises: ReadonlyMap<string, PosedExercise>,
+): Remarked {
+  const signals = new Set<Signal>();
+  if (!submission.isIntact) signals.add("edited");
+  const items = assignment.items.map(({ exercise: name, revision }, place) => {
+    const exercise = exercises.get(name);
+    if (exercise?.revision !== revision) {
+      signals.add("revision");
+      return undefined;
+    }
+    const count = exercise.variants.length;
+    const variant = variantFor(assignment, place, submission.student, count);
+    if (submission.variants[place] !== variant) signals.add("swapped");
+    const posed = exercise.variants[variant];
+    return posed && markItem(assignment, place, posed, submission.events);
+  });
+  const points = assignment.items.reduce((sum, item) => sum + item.points, 0);
+  const isClaimTrue = items.every(
+    (item, place) => item === undefined || (submission.claimed[place] ?? 0) === item.score,
+  );
+  if (!isClaimTrue) signals.add("claims more");
+  if (!isInOrder(submission)) signals.add("clock");
+  return { items, score: sumOf(items), points, signals: [...signals] };
+}
+
+/** The whole of it, to the cent. */
+export const sumOf = (items: readonly ({ readonly score: number } | undefined)[]): number =>
+  Math.round(items.reduce((sum, item) => sum + (item?.score ?? 0), 0) * 100) / 100;
+
+/** Whether its clock only ran on, and everything was shown before it was answered. */
+function isInOrder({ events }: Submission): boolean {
+  const shown = new Set<number>();
+  let last = 0;
+  for (const event of events) {
+    if (event.at < last) return false;
+    last = event.at;
+    if (event.kind === "shown") shown.add(event.item);
+    else if (!shown.has(event.item)) return false;
+  }
+  return true;
+}

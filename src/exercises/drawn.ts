@@ -1,0 +1,12 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/**
+ * Which of `count` variants a key draws, from 0: decided by SHA-256 alone, so it is the same on every
+ * machine and for ever, and no other key moves it.
+ */
+export function drawnVariant(key: readonly string[], count: number): number {
+  const digits = bytesToHex(sha256(utf8ToBytes(JSON.stringify(["v1", ...key])))).slice(0, 13);
+  // 52 bits, which a number holds exactly.
+  return Number.parseInt(digits, 16) % count;
+}
