@@ -32,7 +32,6 @@ export interface Student {
 
 /** What was read, or the sentence that says why it could not be. */
 export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly why: string };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly why: string };
 
 export const most = { items: 50, points: 100, tries: 20, text: 500, draw: 16 } as const;

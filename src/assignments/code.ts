@@ -44,7 +44,9 @@ export async function readCode(text: string): Promise<Outcome<Assignment>> {
   const assignment = assignmentIn(parseJson((written && bytesToText(written)) ?? ""));
   return assignment
     ? { ok: true, value: assignment }
-    : refused("This link is whole, but no assignment of this site. Ask your instructor for another.");
+    : refused(
+        "This link is whole, but no assignment of this site. Ask your instructor for another.",
+      );
 }
 
 /** The code within whatever came with it: an address, line breaks, quotes, the end of a sentence. */

@@ -4,5 +4,11 @@ export { digestOf } from "./bytes.ts";
 export { readRoster, studentIn, studentKey, studentLetters } from "./student.ts";
 export { variantFor } from "./draw.ts";
 export { markItem, type MarkedItem } from "./marking.ts";
-export { readSubmission, writeSubmission, type Event, type Submission, type Work } from "./submission.ts";
+export {
+  readSubmission,
+  writeSubmission,
+  type Event,
+  type Submission,
+  type Work,
+} from "./submission.ts";
 export { remark, sumOf, type Remarked, type Signal } from "./remark.ts";
