@@ -1,0 +1,106 @@
+import {
+  expandedFormula,
+  layers,
+  plainText,
+  quantitiesOf,
+  quantityNamed,
+  uncolouredSymbol,
+  type Layer,
+} from "@calc";
+import { argumentName, conventions } from "@frameworks";
+import { networks } from "@networks";
+import type { Entry } from "@widgets/search/entry.ts";
+import { getCollection } from "astro:content";
+import { course } from "../lesson/course.ts";
+import { glossary } from "../lesson/glossary.ts";
+import { formulaNames } from "../reference/formulaNames.ts";
+import { usesOf } from "../reference/uses.ts";
+import {
+  glossaryAddress,
+  lessonAddress,
+  networkAddress,
+  referenceAddress,
+} from "../site/addresses.ts";
+
+/** Everything that can be found by name: layers and their formulas, networks, lessons, exercises, words. */
+export async function entries(): Promise<Entry[]> {
+  return [
+    ...Object.values(layers).flatMap((layer) => [layerEntry(layer), ...formulaEntries(layer)]),
+    ...networks.map(({ name, title, summary }): Entry => {
+      return { kind: "network", title, words: `${name} ${summary}`, href: networkAddress(name) };
+    }),
+    ...(await lessonEntries()),
+    ...(await exerciseEntries()),
+    ...(await glossary()).map(({ id, name, also, meaning }): Entry => {
+      const words = `${also.join(" ")} ${meaning}`;
+      return { kind: "word", title: name, words, href: glossaryAddress(id) };
+    }),
+  ];
+}
+
+function layerEntry(layer: Layer): Entry {
+  const { name, declaration } = layer;
+  const { title, summary, code } = declaration;
+  const called = Object.values(code).map((call) => call.name);
+  const asked = conventions.filter(({ layers: about }) => about.some((each) => each === name));
+  const words = [name, ...called, summary, ...asked.map(({ question }) => question)];
+  return {
+    kind: "layer",
+    title,
+    words: [...words, ...argumentsOf(layer)].join(" "),
+    href: referenceAddress(name),
+    uses: usesOf(layer).length,
+  };
+}
+
+function formulaEntries(layer: Layer): Entry[] {
+  return formulaNames(layer).flatMap((quantity) => {
+    const formula = expandedFormula(layer, quantity);
+    if (!formula) return [];
+    const { label } = quantityNamed(quantity);
+    const symbol = plainSymbol(uncolouredSymbol({ kind: "name", name: quantity }));
+    const { title, code } = layer.declaration;
+    const called = Object.values(code).map((call) => call.name);
+    return [
+      {
+        kind: "formula",
+        title: `${title}: ${label}`,
+        words: [symbol, `${symbol} =`, quantity, layer.name, ...called].join(" "),
+        line: `${quantity} = ${plainText(formula)}`,
+        href: referenceAddress(layer.name, quantity),
+        uses: usesOf(layer).length,
+      },
+    ];
+  });
+}
+
+async function lessonEntries(): Promise<Entry[]> {
+  return (await course()).map(({ lesson, href, chapter, label }) => ({
+    kind: "lesson",
+    title: lesson.data.question,
+    words: `${lesson.data.answer} ${chapter.title}`,
+    line: `${label} ${chapter.title}`,
+    href,
+  }));
+}
+
+async function exerciseEntries(): Promise<Entry[]> {
+  return (await getCollection("exercises")).map(({ id, data: { title, prompt, lesson } }) => ({
+    kind: "exercise",
+    title,
+    words: prompt.map((part) => (typeof part === "string" ? part : part.text)).join(""),
+    href: lesson === undefined ? `/practice/#${id}` : `${lessonAddress(lesson)}#${id}`,
+  }));
+}
+
+/** What its hyperparameters are called, here and by the frameworks. */
+const argumentsOf = (layer: Layer) =>
+  quantitiesOf(layer).given.flatMap((name) => [
+    quantityNamed(name).label,
+    argumentName("keras", layer, name) ?? "",
+    argumentName("pytorch", layer, name) ?? "",
+  ]);
+
+/** `n_{\text{out}}` as one may type it: `n_out`. */
+const plainSymbol = (latex: string) =>
+  latex.replace(/\\text|\\mathrm/g, "").replace(/[{}\\\s]/g, "");
