@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
 import { clientActivity } from "./src/build/clientActivity.ts";
+import { exercises } from "./src/build/exercises/index.ts";
 import { preloadModules } from "./src/build/preloadModules.ts";
 import { trimStyles } from "./src/build/trimStyles.ts";
 import { weights } from "./src/build/weights/index.ts";
@@ -14,7 +15,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), clientActivity, trimStyles, preloadModules, weights],
+  integrations: [mdx(), svelte(), clientActivity, trimStyles, preloadModules, exercises, weights],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features, mdastPlugins }),

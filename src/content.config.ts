@@ -1,6 +1,7 @@
 import { isLayerName, isQuantityName, layers, quantitiesOf } from "@calc";
 import { readExercise, suggest, type Exercise } from "@exercises";
 import { defineCollection } from "astro:content";
+import { revisions } from "./build/exercises/revisions.ts";
 import { notebookFields } from "./components/lesson/notebookFields.ts";
 import { file, glob, type Loader, type LoaderContext } from "astro/loaders";
 import { z } from "astro/zod";
@@ -69,7 +70,7 @@ const exercises = defineCollection({
   schema: z.custom<Exercise>(),
 });
 
-export const collections = { lessons, chapters, glossary, exercises };
+export const collections = { lessons, chapters, glossary, exercises, revisions };
 
 function exerciseLoader(): Loader {
   return {

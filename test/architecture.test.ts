@@ -15,12 +15,14 @@ const rooms: Rooms = {
   workings: { door: "@workings", imports: ["networks", "calc"] },
   exercises: { door: "@exercises", imports: ["networks", "calc"] },
   assignments: { door: "@assignments", imports: ["exercises"], without: ["katex", "yaml"] },
+  // What a learner has practised, and what comes next.
+  practice: { imports: ["exercises", "calc"], without: ["katex", "yaml"] },
   frameworks: { door: "@frameworks", imports: ["calc"] },
   mathematics: { door: "@mathematics", imports: ["calc"], node: true },
   styles: { imports: [] },
   "styles/fonts": { imports: [], node: true },
   // What is done with the finished pages; their letters are those that the fonts are cut to.
-  build: { imports: ["styles/fonts"], node: true },
+  build: { imports: ["styles/fonts", "exercises"], node: true },
   // KaTeX stays out of the browser: formulas are typeset when the site is built.
   "widgets/parts": { imports: ["frameworks", "calc"], without: ["katex"] },
   "widgets/notebook": {
@@ -31,7 +33,19 @@ const rooms: Rooms = {
     imports: ["widgets/notebook", "widgets/parts", "networks", "frameworks", "calc"],
     without: ["katex"],
   },
-  widgets: { imports: ["widgets/parts", "exercises", "frameworks", "calc"], without: ["katex"] },
+  "widgets/search": { imports: [], without: ["katex"] },
+  widgets: {
+    imports: [
+      "assignments",
+      "widgets/parts",
+      "widgets/search",
+      "practice",
+      "exercises",
+      "frameworks",
+      "calc",
+    ],
+    without: ["katex"],
+  },
   "components/site": { imports: [], without: ["katex"] },
   "components/mathematics": { imports: ["mathematics", "calc"] },
   "components/network": { imports: ["components/site", "components/mathematics", ...core] },
@@ -40,7 +54,7 @@ const rooms: Rooms = {
   // What a lesson's frontmatter may say.
   "components/lesson/notebookFields": { imports: [] },
   "content.config": {
-    imports: ["components/lesson/notebookFields", "exercises", "calc"],
+    imports: ["components/lesson/notebookFields", "build", "exercises", "calc"],
     node: true,
   },
   "components/lesson": {
@@ -67,6 +81,18 @@ const rooms: Rooms = {
       "frameworks",
       ...core,
     ],
+  },
+  // What the search finds: a little of everything.
+  "components/search": {
+    imports: [
+      "components/lesson",
+      "components/reference",
+      "components/site",
+      "widgets/search",
+      "frameworks",
+      ...core,
+    ],
+    node: true,
   },
   layouts: { imports: ["components/site", "styles"] },
   pages: { imports: ["layouts", "components", "widgets", "exercises", "frameworks", ...core] },

@@ -54,7 +54,10 @@ async function through(
     const { done, value } = await reader.read();
     if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     length += value.length;
-    if (length > most) throw new Error("There is more in it than there can be.");
+    if (length > most) {
+      await reader.cancel();
+      throw new Error("There is more in it than there can be.");
+    }
     chunks.push(value);
   }
 }

@@ -14,8 +14,8 @@ import { isCount, isName, isText, parseJson } from "./fields.ts";
 /** The version of the form that is written; readers of all earlier ones stay. */
 const prefix = "a1.";
 const longest = 20_000;
-/** How many letters of its digest stand behind the code. */
-const checkLength = 6;
+/** How many digits of its digest stand behind the code: four bytes. */
+const checkLength = 8;
 
 /** An assignment as letters for a link. */
 export async function writeCode(assignment: Assignment): Promise<string> {
@@ -27,12 +27,15 @@ export async function writeCode(assignment: Assignment): Promise<string> {
 export async function readCode(text: string): Promise<Outcome<Assignment>> {
   const code = codeIn(text);
   if (code === "") return refused("There is no assignment in this link. It should end in “#a1.…”.");
-  const version = /^a(\d{1,4})\./.exec(code)?.[1];
+  const version = /^a([1-9]\d{0,3})\./.exec(code)?.[1];
+  if (version === undefined) {
+    return refused(
+      "This is not the link of an assignment: it should have “#a1.…” at its end. Copy the whole link again.",
+    );
+  }
   if (version !== "1") {
     return refused(
-      version === undefined
-        ? "This is not the link of an assignment: it should have “#a1.…” at its end. Copy the whole link again."
-        : `This assignment was made by a newer version of the site (form ${version}; this one reads 1). Open it where it was made.`,
+      `This assignment was made by a newer version of the site (form ${version}; this one reads 1). Open it where it was made.`,
     );
   }
   const letters = code.slice(prefix.length, -checkLength);
@@ -51,7 +54,7 @@ export async function readCode(text: string): Promise<Outcome<Assignment>> {
 
 /** The code within whatever came with it: an address, line breaks, quotes, the end of a sentence. */
 export function codeIn(text: string): string {
-  const plain = text.replace(/%23/g, "#").replace(/\s+/g, "");
+  const plain = text.replace(/%23/g, "#").replace(/%7e/gi, "~").replace(/\s+/g, "");
   const after = plain.includes("#") ? plain.slice(plain.lastIndexOf("#") + 1) : plain;
   const [code = ""] = after.split("~");
   return code.replace(/^[<("'“‘]+|[^\w-]+$/g, "");

@@ -13,8 +13,9 @@ export function variantFor(
   count: number,
 ): number {
   const { exercise = "", revision = 1 } = items[place] ?? {};
-  // The same exercise once more is another question.
-  const times = items.slice(0, place).filter((item) => item.exercise === exercise).length;
   const whose = numbers === "own" ? studentKey(student) : "";
-  return drawnVariant([draw, exercise, String(revision), String(times), whose], count);
+  const first = drawnVariant([draw, exercise, String(revision), whose], count);
+  // The same exercise once more is another question, as long as there are others.
+  const times = items.slice(0, place).filter((item) => item.exercise === exercise).length;
+  return (first + times) % count;
 }

@@ -1,7 +1,7 @@
 export { most, type Assignment, type Item, type Outcome, type Student } from "./assignment.ts";
 export { assignmentDigest, codeIn, readCode, writeCode } from "./code.ts";
 export { digestOf } from "./bytes.ts";
-export { readRoster, studentIn, studentKey, studentLetters } from "./student.ts";
+export { readRoster, studentIn, studentKey, studentLetters, studentNamed } from "./student.ts";
 export { variantFor } from "./draw.ts";
 export { markItem, type MarkedItem } from "./marking.ts";
 export {
@@ -12,3 +12,61 @@ export {
   type Work,
 } from "./submission.ts";
 export { remark, sumOf, type Remarked, type Signal } from "./remark.ts";
+export { readAssignmentFile, writeAssignmentFile } from "./assignmentFile.ts";
+export { mostSheets, sheetCode, sheetOf, sheetStudent } from "./sheet.ts";
+export {
+  hasWork,
+  newSession,
+  withAnswer,
+  withDraft,
+  withHint,
+  withShown,
+  type Session,
+} from "./session.ts";
+export {
+  itemsFor,
+  standingOf,
+  submissionFileName,
+  workOf,
+  type MetItem,
+  type PosedItem,
+  type Standing,
+} from "./sessionItems.ts";
+export { openAssignment, type Opened } from "./sessionLink.ts";
+export { rulesOf, saysVerdicts } from "./sessionRules.ts";
+export {
+  joined,
+  keptName,
+  lastName,
+  readKept,
+  readStudent,
+  withKept,
+  writeKept,
+  writeStudent,
+} from "./kept.ts";
+export { csvOf, readCsv } from "./csv.ts";
+export { verify, type Verifying } from "./verify.ts";
+export { isOfSystem } from "./verifyRead.ts";
+export {
+  countedEntries,
+  findingLabel,
+  isToLookAt,
+  nameOf,
+  type Entry,
+  type Finding,
+  type HandedIn,
+  type LeftOut,
+  type Verified,
+} from "./verifyResult.ts";
+export { inOrder, pageCount, pageLength, pageOf, totalOf, type OrderedBy } from "./verifyOrder.ts";
+export { distributionOf, median, overviewOf, type ExerciseOverview } from "./overview.ts";
+export { mistakeKey } from "./overviewMistakes.ts";
+export {
+  longGradebook,
+  meanScore,
+  moodleGradebook,
+  moodleIdentifiers,
+  wideGradebook,
+  type MoodleIdentifier,
+} from "./gradebook.ts";
+export { canvasRows, readCanvas, type CanvasGradebook } from "./canvas.ts";

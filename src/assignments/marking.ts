@@ -1,4 +1,4 @@
-import { mark, type Posed } from "@exercises";
+import { markPart, type Posed } from "@exercises";
 import type { Assignment } from "./assignment.ts";
 import type { Event } from "./submission.ts";
 
@@ -34,7 +34,7 @@ export function markItem(
   let typed: readonly string[] = [];
   for (const event of own) {
     if (event.kind !== "answer" || used >= most || best === posed.parts.length) continue;
-    const verdicts = posed.parts.map(({ marked }, part) => mark(marked, event.typed[part] ?? ""));
+    const verdicts = posed.parts.map((part, place) => markPart(part, event.typed[place] ?? ""));
     const counts = verdicts.some(({ verdict }) => verdict === "right" || verdict === "wrong");
     if (!counts) continue;
     used += 1;

@@ -1,7 +1,7 @@
 import type { PosedExercise } from "@exercises";
 import type { Assignment } from "./assignment.ts";
-import { variantFor } from "./draw.ts";
 import { markItem, type MarkedItem } from "./marking.ts";
+import { itemsFor } from "./sessionItems.ts";
 import type { Submission } from "./submission.ts";
 
 /** What an instructor should know of a file. */
@@ -21,7 +21,10 @@ export type Signal =
 export interface Remarked {
   readonly items: readonly (MarkedItem | undefined)[];
   readonly score: number;
+  /** What all exercises that could be marked are worth. */
   readonly points: number;
+  /** The variant of each exercise that this student was given; nothing where it could not be marked. */
+  readonly given: readonly (number | undefined)[];
   readonly signals: readonly Signal[];
 }
 
@@ -36,25 +39,25 @@ export function remark(
 ): Remarked {
   const signals = new Set<Signal>();
   if (!submission.isIntact) signals.add("edited");
-  const items = assignment.items.map(({ exercise: name, revision }, place) => {
-    const exercise = exercises.get(name);
-    if (exercise?.revision !== revision) {
-      signals.add("revision");
-      return undefined;
-    }
-    const count = exercise.variants.length;
-    const variant = variantFor(assignment, place, submission.student, count);
-    if (submission.variants[place] !== variant) signals.add("swapped");
-    const posed = exercise.variants[variant];
-    return posed && markItem(assignment, place, posed, submission.events);
-  });
-  const points = assignment.items.reduce((sum, item) => sum + item.points, 0);
+  const met = itemsFor(assignment, submission.student, exercises);
+  const given = met.map((item) => (item.kind === "posed" ? item.variant : undefined));
+  const items = met.map((item) =>
+    item.kind === "posed"
+      ? markItem(assignment, item.place, item.posed, submission.events)
+      : undefined,
+  );
+  if (given.includes(undefined)) signals.add("revision");
+  const isOwn = given.every(
+    (each, place) => each === undefined || each === submission.variants[place],
+  );
+  if (!isOwn) signals.add("swapped");
+  const points = items.reduce((sum, item) => sum + (item?.points ?? 0), 0);
   const isClaimTrue = items.every(
     (item, place) => item === undefined || (submission.claimed[place] ?? 0) === item.score,
   );
   if (!isClaimTrue) signals.add("claims more");
   if (!isInOrder(submission)) signals.add("clock");
-  return { items, score: sumOf(items), points, signals: [...signals] };
+  return { items, score: sumOf(items), points, given, signals: [...signals] };
 }
 
 /** The whole of it, to the cent. */

@@ -32,8 +32,9 @@ export interface Submission extends Work {
 
 const format = "layerwise submission";
 const longestText = 5_000_000;
-const mostEvents = 20_000;
-const longestAnswer = 400;
+/** What a submission can hold; nobody who works gets there. */
+export const mostEvents = 20_000;
+export const longestAnswer = 400;
 
 /** The text of the file that is handed in. */
 export function writeSubmission(work: Work): string {
@@ -47,12 +48,13 @@ export function readSubmission(text: string): Outcome<Submission> {
   const data = parseJson(text.replace(/^\uFEFF/, ""));
   if (!isRecord(data)) return refused("It is no submission file, or only a part of one.");
   if (data["format"] !== format) return refused("It is not a submission of this site.");
-  if (data["version"] !== 1) {
+  const { version } = data;
+  if (isCount(version, 2, 9999)) {
     return refused(
-      `It was written by a newer version of the site (form ${String(data["version"]).slice(0, 10)}; this one reads 1).`,
+      `It was written by a newer version of the site (form ${version}; this one reads 1).`,
     );
   }
-  const work = workIn(data);
+  const work = version === 1 ? workIn(data) : undefined;
   if (!work) return refused("Parts of the submission are missing or changed beyond reading.");
   const isIntact = data["digest"] === digestOf(JSON.stringify(contentOf(work)));
   return { ok: true, value: { ...work, isIntact } };
@@ -84,9 +86,8 @@ function workIn(data: Unknown): Work | undefined {
   if (!isListOf(variants, most.items, isVariant) || !isListOf(claimed, most.items, isScore)) {
     return undefined;
   }
-  if (!Array.isArray(events) || events.length > mostEvents) return undefined;
-  const read = (events as unknown[]).map(eventIn);
-  if (!read.every((event) => event !== undefined)) return undefined;
+  const read = eventsIn(events);
+  if (!read) return undefined;
   return {
     assignment,
     student: { name, id },
@@ -96,6 +97,13 @@ function workIn(data: Unknown): Work | undefined {
   };
 }
 
+/** Events from outside; nothing where one of them can’t be. */
+export function eventsIn(data: unknown): Event[] | undefined {
+  if (!Array.isArray(data) || data.length > mostEvents) return undefined;
+  const read = (data as unknown[]).map(eventIn);
+  return read.every((event) => event !== undefined) ? read : undefined;
+}
+
 function eventIn(data: unknown): Event | undefined {
   if (!isRecord(data)) return undefined;
   const { kind, at, item, typed } = data;
@@ -103,10 +111,13 @@ function eventIn(data: unknown): Event | undefined {
     return undefined;
   }
   if (kind === "shown" || kind === "hint") return { kind, at, item };
-  const isAnswer = (each: unknown) => isText(each, longestAnswer);
-  if (kind !== "answer" || !isListOf(typed, 200, isAnswer)) return undefined;
-  return { kind, at, item, typed: typed as string[] };
+  const answers = typedIn(typed);
+  return kind === "answer" && answers ? { kind, at, item, typed: answers } : undefined;
 }
+
+/** What was typed into the parts of an answer, from outside. */
+export const typedIn = (data: unknown): string[] | undefined =>
+  isListOf(data, 200, (each) => isText(each, longestAnswer)) ? (data as string[]) : undefined;
 
 const isListOf = (
   data: unknown,

@@ -4,16 +4,25 @@ import type { Marked, MarkedNumber, MarkedShape } from "./marked.ts";
 import { readShape } from "./readShape.ts";
 import type { Field } from "./yamlFields.ts";
 
-/** Stops where an exercise states another answer than calc, with both and what to write instead. */
-export function checkClaim(field: Field, marked: Marked, saidBy: string): void {
-  if ("axes" in marked) checkShape(field, marked, saidBy);
-  else checkNumber(field, marked, saidBy);
+/**
+ * Stops where an exercise states another answer than calc, with both and what to write instead; of one part
+ * among several it says which.
+ */
+export function checkClaim(field: Field, marked: Marked, saidBy: string, part?: string): void {
+  const instead = (answer: string) =>
+    part === undefined
+      ? `Write "answer: ${answer}" if ${saidBy} are what you mean.`
+      : `Write ${answer} for ${part} if ${saidBy} are what you mean.`;
+  if ("axes" in marked) checkShape(field, marked, instead);
+  else checkNumber(field, marked, instead);
 }
 
-function checkNumber({ value, stop }: Field, marked: MarkedNumber, saidBy: string): void {
+type Instead = (answer: string) => string;
+
+function checkNumber({ value, stop }: Field, marked: MarkedNumber, instead: Instead): void {
   const { answer, mistakes } = marked;
   if (value === answer) return;
-  const ours = `calc says ${formatNumber(answer)}. ${instead(String(answer), saidBy)}`;
+  const ours = `calc says ${formatNumber(answer)}. ${instead(String(answer))}`;
   if (typeof value !== "bigint") {
     return stop(`the answer has to be a whole number in plain digits; ${ours}`);
   }
@@ -22,11 +31,11 @@ function checkNumber({ value, stop }: Field, marked: MarkedNumber, saidBy: strin
   stop(`the file says ${formatNumber(value)}; ${ours}${why}`);
 }
 
-function checkShape({ value, stop }: Field, marked: MarkedShape, saidBy: string): void {
+function checkShape({ value, stop }: Field, marked: MarkedShape, instead: Instead): void {
   const { answer } = marked;
   const said = sizesIn(value, answer.length);
   if (said?.join() === answer.join()) return;
-  const ours = `calc says ${answerText(marked)}. ${instead(answer.join("×"), saidBy)}`;
+  const ours = `calc says ${answerText(marked)}. ${instead(answer.join("×"))}`;
   if (!said) return stop(`the answer has to be a shape, channels last; ${ours}`);
   stop(`the file says ${said.map(formatNumber).join(" × ")}; ${ours}`);
 }
@@ -38,8 +47,4 @@ function sizesIn(value: unknown, axes: number): readonly bigint[] | undefined {
   if (typeof value !== "string") return undefined;
   const read = readShape(value, axes);
   return read.kind === "shape" ? read.sizes : undefined;
-}
-
-function instead(answer: string, saidBy: string): string {
-  return `Write "answer: ${answer}" if ${saidBy} are what you mean.`;
 }

@@ -6,6 +6,10 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
  * machine and for ever, and no other key moves it.
  */
 export function drawnVariant(key: readonly string[], count: number): number {
+  if (!Number.isSafeInteger(count) || count < 1) {
+    throw new RangeError(`A variant is drawn of one or more, not of ${count}.`);
+  }
+  // A list in JSON, so that ["a", "bc"] and ["ab", "c"] are two keys.
   const digits = bytesToHex(sha256(utf8ToBytes(JSON.stringify(["v1", ...key])))).slice(0, 13);
   // 52 bits, which a number holds exactly.
   return Number.parseInt(digits, 16) % count;

@@ -1,4 +1,5 @@
 export { echoOf, mark } from "./mark.ts";
+export { markPart } from "./markPart.ts";
 export type { Verdict } from "./verdict.ts";
 export { markingOf, type Marked, type MarkedNumber, type MarkedShape } from "./marked.ts";
 export { answerText } from "./answerText.ts";
@@ -6,11 +7,12 @@ export { askable, markedOf, type Asked } from "./markedOf.ts";
 export { readNumber } from "./readNumber.ts";
 export { readShape } from "./readShape.ts";
 export { readExercise, type Exercise } from "./readExercise.ts";
-export { workingOf, type Step } from "./workingOf.ts";
+export type { Part } from "./partsIn.ts";
+export { stepsOf, workingOf, type Step } from "./workingOf.ts";
 export type { PromptPart } from "./prompt.ts";
 export { suggest } from "./suggest.ts";
 export { changesGiving, type Neighbour } from "./neighbours.ts";
-export { askingOf, type Asking } from "./asking.ts";
+export { askingOf, partHeading, type Asking } from "./asking.ts";
 export {
   readPosed,
   writePosed,
@@ -22,3 +24,13 @@ export {
 } from "./posed.ts";
 export { readVariants, type Variant, type Variants } from "./variants.ts";
 export { drawnVariant } from "./drawn.ts";
+export { checkKept, checkLocked } from "./lock/checkLocked.ts";
+export { exerciseFolder, exerciseText, lockFile, type ExerciseText } from "./lock/exerciseText.ts";
+export { posedBare, type Lock, type Locked } from "./lock/locked.ts";
+export { readLock, writeLock } from "./lock/lockText.ts";
+export { relock } from "./lock/relock.ts";
+export { workedOf } from "./workingOf.ts";
+export type { Worked } from "./worked.ts";
+export { computationsIn } from "./mistaken.ts";
+export type { Computations, WindowRow } from "./mistakenLines.ts";
+export { detailsOf, type Details } from "./solution.ts";

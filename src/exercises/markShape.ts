@@ -1,12 +1,13 @@
 import { listed } from "@calc";
 import type { MarkedShape } from "./marked.ts";
+import { theAxis } from "./missingAxes.ts";
 import { readShape, shapeEcho } from "./readShape.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Marks a shape that was typed, axis by axis; channels may also stand first. */
 export function markShape(marked: MarkedShape, typed: string): Verdict {
-  const { answer } = marked;
-  const read = readShape(typed, answer.length);
+  const { answer, axes } = marked;
+  const read = readShape(typed, answer.length, axes);
   if (read.kind !== "shape") return { verdict: read.kind, why: read.why };
   const { sizes, echo } = oriented(marked, read.sizes);
   if (isSame(sizes, answer)) return { verdict: "right", echo };
@@ -64,13 +65,11 @@ function whichAxes({ answer, axes }: MarkedShape, sizes: readonly bigint[]): str
   if (isSame([...sizes].sort(), [...answer].sort())) {
     return `The sizes are right, but not in this order: write ${listed(axes)}.`;
   }
-  const right = axes.filter((_, axis) => sizes[axis] === answer[axis]).map(the);
-  const wrong = axes.filter((_, axis) => sizes[axis] !== answer[axis]).map(the);
+  const right = axes.filter((_, axis) => sizes[axis] === answer[axis]).map(theAxis);
+  const wrong = axes.filter((_, axis) => sizes[axis] !== answer[axis]).map(theAxis);
   if (right.length === 0) return `Neither ${wrong.join(" nor ")} is right yet.`;
   return `You have ${listed(right)} right, but not ${listed(wrong)}.`;
 }
-
-const the = (axis: string) => (/^\d/.test(axis) ? `axis ${axis}` : `the ${axis}`);
 
 function isSame(one: readonly bigint[], other: readonly bigint[]): boolean {
   return one.length === other.length && one.every((size, axis) => size === other[axis]);

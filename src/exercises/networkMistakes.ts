@@ -11,7 +11,8 @@ import {
 
 /**
  * What people get who count a whole network almost rightly: without the biases, one kind of layer
- * alone, one layer left out, or a layer's own mistake made in one layer or in all of its kind.
+ * alone, one layer left out, or a layer's own mistake made in one layer, in all of its kind, or in all
+ * from some layer on.
  */
 export function networkMistakes(
   { rows, totals }: Summary,
@@ -26,7 +27,12 @@ export function networkMistakes(
     ...counted.flatMap((row) => madeIn([row], `except ${row.name}`, totals, asks)),
     ...kinds
       .filter((kind) => kind.length > 1)
-      .flatMap((kind) => madeIn(kind, `except in the ${titleOf(kind)} layers`, totals, asks)),
+      .flatMap((kind) => {
+        const inAll = madeIn(kind, `except in the ${titleOf(kind)} layers`, totals, asks);
+        const known = inAll.map(({ value }) => value);
+        const later = madeFrom(kind, totals, asks).filter(({ value }) => !known.includes(value));
+        return [...inAll, ...later];
+      }),
   ]);
 }
 
@@ -81,6 +87,25 @@ function madeIn(
     const instance = rows.length > 1 ? `, as in ${first.row.name}` : "";
     return [{ value, because: `Everything is right ${where}${instance}. ${first.because}` }];
   });
+}
+
+/** Longer networks would have more of these than anybody makes. */
+const mostFrom = 16;
+
+/** A mistake that begins behind a layer that was right, and is made in all later ones of the kind. */
+function madeFrom(kind: readonly Row[], totals: Counts, asks: keyof Counts): WrongNumber[] {
+  if (kind.length > mostFrom) return [];
+  const made = kind.slice(1, -1).flatMap((row, place) => {
+    const last = kind[place]?.name ?? "";
+    return madeIn(
+      kind.slice(place + 1),
+      `up to ${last} and wrong from ${row.name} on`,
+      totals,
+      asks,
+    );
+  });
+  // A layer that allows no such mistake is no beginning of it.
+  return [...new Map(made.map((each) => [each.value, each])).values()];
 }
 
 function titleOf([row]: readonly Row[]): string {

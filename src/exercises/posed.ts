@@ -1,15 +1,19 @@
 import { answerText } from "./answerText.ts";
 import { askingOf, type Asking } from "./asking.ts";
 import { markingOf, type Marked, type WrongSize } from "./marked.ts";
+import type { Computations } from "./mistakenLines.ts";
 import type { Neighbour } from "./neighbours.ts";
 import type { PromptPart } from "./prompt.ts";
 import type { Exercise } from "./readExercise.ts";
+import { repeatedTexts, withoutReferences, withReferences } from "./solutionTexts.ts";
 import type { Variants } from "./variants.ts";
 
 /** A step of a working: words, and lines of mathematics in HTML. */
 export interface PosedStep {
   readonly words?: string | undefined;
   readonly lines: readonly string[];
+  /** Where only who asks for every detail wants it: what a symbol means, or a check of the result. */
+  readonly level?: "every" | undefined;
 }
 
 /** A part of an exercise with one variant’s numbers: its answer, as people read it and as it is marked. */
@@ -17,6 +21,12 @@ export interface PosedPart {
   readonly answer: string;
   readonly marked: Marked;
   readonly neighbours: readonly Neighbour[];
+  /** What can be chosen, where nothing is typed. */
+  readonly options?: readonly string[] | undefined;
+  /** Whether the options are names, of which the place is marked. */
+  readonly isNamed?: boolean | undefined;
+  /** How it is computed, rightly and by each mistake; nothing for a count of a whole network. */
+  readonly computations?: Computations | undefined;
 }
 
 /** An exercise with one variant’s numbers. */
@@ -26,6 +36,14 @@ export interface Posed {
   readonly hints: readonly (readonly PromptPart[])[];
   readonly parts: readonly PosedPart[];
   readonly working: readonly PosedStep[];
+  /** The address of a page that shows it with these numbers. */
+  readonly see?: string | undefined;
+}
+
+/** What else a page is told of an exercise: where it is seen, and of each part how it is computed. */
+export interface Shown {
+  readonly see?: string | undefined;
+  readonly computations: readonly (Computations | undefined)[];
 }
 
 /** An exercise with all of its variants, as a page needs it: plain data, without calc. */
@@ -37,6 +55,8 @@ export interface PosedExercise {
   /** Its question with the first variant’s numbers. */
   readonly prompt: readonly PromptPart[];
   readonly asking: readonly Asking[];
+  /** What several of their workings say, as long as it stands in JSON. */
+  readonly texts?: readonly string[] | undefined;
   readonly variants: readonly Posed[];
 }
 
@@ -44,26 +64,35 @@ export interface PosedExercise {
 export function writePosed(
   variants: Variants,
   workingFor: (exercise: Exercise) => readonly PosedStep[],
+  shownFor: (exercise: Exercise) => Shown = () => ({ computations: [] }),
 ): unknown {
   const { exercise: own } = variants.kept[0];
+  const workings = variants.kept.map(({ exercise }) => workingFor(exercise));
+  const repeated = repeatedTexts(workings);
   return withTexts({
     title: own.title,
     lesson: own.lesson,
     revision: own.revision,
     prompt: own.prompt,
     asking: askingOf(own),
-    variants: variants.kept.map(({ exercise, neighbours }) => ({
-      numbers: exercise.prompt.flatMap((part) => (typeof part === "string" ? [] : [part.text])),
-      hints: exercise.hints,
-      parts: [
-        {
-          answer: answerText(exercise),
-          marked: markingOf(exercise),
-          neighbours: neighbours(),
-        },
-      ],
-      working: workingFor(exercise),
-    })),
+    texts: repeated.length > 0 ? repeated : undefined,
+    variants: variants.kept.map(({ exercise, neighbours }, variant) => {
+      const { see, computations } = shownFor(exercise);
+      return {
+        numbers: exercise.prompt.flatMap((part) => (typeof part === "string" ? [] : [part.text])),
+        hints: exercise.hints,
+        parts: exercise.parts.map((part, place) => ({
+          answer: answerText(part),
+          marked: markingOf(part),
+          neighbours: neighbours(place),
+          options: part.options,
+          isNamed: part.isNamed && true,
+          computations: part.isNamed ? undefined : computations[place],
+        })),
+        working: withReferences(workings[variant] ?? [], repeated),
+        see,
+      };
+    }),
   } satisfies PosedExercise);
 }
 
@@ -73,8 +102,9 @@ export function readPosed(written: Written): PosedExercise {
     ...written,
     variants: written.variants.map((variant) => ({
       ...variant,
-      parts: variant.parts.map(({ answer, marked, neighbours }) => ({
-        answer,
+      working: withoutReferences(variant.working, written.texts ?? []),
+      parts: variant.parts.map(({ marked, neighbours, ...part }) => ({
+        ...part,
         marked: readMarked(marked),
         neighbours: neighbours.map((near) => ({ ...near, answer: near.answer.map(BigInt) })),
       })),

@@ -1,15 +1,15 @@
-import { checkClaim } from "./checkClaim.ts";
+import { checkClaims } from "./claims.ts";
 import { exerciseFields, type ExerciseFields, type FieldName } from "./exerciseFields.ts";
 import { layerAlone, type LayerAlone } from "./layerFields.ts";
-import type { Marked } from "./marked.ts";
 import { nodeOrNetwork } from "./networkFields.ts";
-import { withOwnMistakes } from "./ownMistakes.ts";
+import { partsAsked, type PartAsked } from "./partsAsked.ts";
+import { partsIn, type Part } from "./partsIn.ts";
 import { fillPrompt, type PromptPart } from "./prompt.ts";
 import { layerSubject, type Subject } from "./subject.ts";
 import { suggest } from "./suggest.ts";
 
-/** An exercise that was checked: plain data, its answer and its mistakes from calc. */
-export type Exercise = Marked & {
+/** An exercise that was checked: plain data. */
+export interface Exercise {
   readonly title: string;
   /** Raised where its variants, answers or marks change, so that old submissions say what they answered. */
   readonly revision: number;
@@ -22,11 +22,11 @@ export type Exercise = Marked & {
   readonly node?: string | undefined;
   /** The layer by itself that it asks about. */
   readonly alone?: LayerAlone | undefined;
-  /** A quantity, or `output`. */
-  readonly asks: string;
+  /** What it asks: mostly one thing; each has a field, an answer and a verdict of its own. */
+  readonly parts: readonly [Part, ...Part[]];
   /** The lesson that explains it, such as `convolution/parameters`. */
   readonly lesson?: string | undefined;
-};
+}
 
 /**
  * Reads an exercise's YAML and checks all that it claims against calc. An author's mistake throws:
@@ -35,35 +35,21 @@ export type Exercise = Marked & {
 export function readExercise(file: string, text: string): Exercise {
   const fields = exerciseFields(file, text);
   const about = subjectOf(fields);
-  const { subject } = about;
-  checkClaim(fields.field("answer"), markedBy(fields, subject), subject.saidBy);
+  checkClaims(fields, partsAsked(fields, about.subject));
   return exerciseIn(fields, about);
-}
-
-/** What is marked, of what an exercise asks of its subject. */
-function markedBy({ field, words }: ExerciseFields, subject: Subject): Marked {
-  const asks = words("asks");
-  const { stop } = field("asks");
-  if (!subject.asks.includes(asks)) {
-    return stop(`"${asks}" can't be asked here. ${suggest(asks, subject.asks)}`);
-  }
-  const marked = subject.marked(asks);
-  return typeof marked === "string" ? stop(`"${asks}" ${marked}.`) : marked;
 }
 
 /** The exercise that its fields write, about a subject that was read from them. */
 export function exerciseIn(fields: ExerciseFields, { subject, ...about }: About): Exercise {
-  const { words, wordsIfAny, entries } = fields;
-  const asks = words("asks");
-  const marked = markedBy(fields, subject);
+  const { words, wordsIfAny } = fields;
+  const asked = partsAsked(fields, subject);
   return {
     title: words("title"),
     revision: revisionIn(fields),
-    prompt: filled(fields, "prompt", words("prompt"), subject, asks),
-    hints: hintsIn(fields).map((hint) => filled(fields, "hints", hint, subject, asks)),
+    prompt: filled(fields, "prompt", words("prompt"), subject, asked),
+    hints: hintsIn(fields).map((hint) => filled(fields, "hints", hint, subject, asked)),
     ...about,
-    asks,
-    ...withOwnMistakes(marked, entries("mistakes"), subject.workOut),
+    parts: partsIn(fields, asked),
     lesson: wordsIfAny("lesson"),
   };
 }
@@ -95,7 +81,7 @@ export function subjectOf(fields: ExerciseFields): About {
 function revisionIn({ field, has }: ExerciseFields): number {
   if (!has("revision")) return 1;
   const { value, stop } = field("revision");
-  return Number.isSafeInteger(value) && Number(value) > 1
+  return typeof value === "bigint" && value > 1n
     ? Number(value)
     : stop('"revision" is a whole number from 2 on; without it an exercise is at its first.');
 }
@@ -113,9 +99,9 @@ function filled(
   name: FieldName,
   text: string,
   { holes }: Subject,
-  asks: string,
+  parts: readonly PartAsked[],
 ): PromptPart[] {
-  const names = [...holes.keys()].filter((each) => each !== asks);
+  const names = [...holes.keys()].filter((each) => parts.every(({ asks }) => each !== asks));
   return fillPrompt(text, holes, (hole) =>
     field(name).stop(`{${hole}} names nothing here. ${suggest(hole, names)}`, `{${hole}}`),
   );

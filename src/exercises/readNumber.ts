@@ -1,5 +1,6 @@
 import { readMantissa } from "./mantissa.ts";
 import { plainText } from "./plainText.ts";
+import { readArithmetic, tooLarge } from "./readArithmetic.ts";
 
 /**
  * What was made of a typed number. `echo` says how it was read. A number is `rounded` when its form
@@ -17,6 +18,7 @@ export type NumberRead =
 
 const longestText = 40;
 const largestExponent = 40;
+const beyond = "That is more than any count here.";
 
 const scales: ReadonlyMap<string, string> = new Map([
   ["k", "3"],
@@ -33,7 +35,10 @@ const scales: ReadonlyMap<string, string> = new Map([
 const parts =
   /^([-+]?) ?([\d,. '_]*?\d[.,]?)(?:e([-+]?\d+)| ?[×x*·] ?10 ?(?:\^|\*\*) ?([-+]?\d+)| ?([a-z]+))?$/i;
 
-/** Reads a whole number as people write it, exactly; what cannot be read comes with the reason. */
+/**
+ * Reads a whole number as people write it, or a sum of products that comes to one, exactly; what
+ * cannot be read comes with the reason.
+ */
 export function readNumber(typed: string): NumberRead {
   if (typed.trim().length > longestText) {
     return unreadable(`That is longer than ${longestText} characters. Write the number alone.`);
@@ -42,7 +47,7 @@ export function readNumber(typed: string): NumberRead {
   const [, sign = "", mantissa = "", power, tenTo, scale] = parts.exec(text) ?? [];
   const scaled = power ?? tenTo ?? scale;
   const exponent = scale === undefined ? (scaled ?? "0") : scales.get(scale.toLowerCase());
-  if (mantissa === "" || exponent === undefined) return unreadable(whyNot(text));
+  if (mantissa === "" || exponent === undefined) return arithmeticIn(text);
   if (Math.abs(Number(exponent)) > largestExponent) {
     return unreadable("That power of ten is beyond any count here.");
   }
@@ -54,11 +59,19 @@ export function readNumber(typed: string): NumberRead {
   if (size === undefined) {
     return unreadable(`“${text}” is not a whole number, and this asks for one.`);
   }
+  if (size >= tooLarge) return unreadable(beyond);
   const value = sign === "-" ? -size : size;
   const echo = grouped(value);
   if (shift <= 0 || value === 0n) return { kind: "number", value, echo };
   const why = "This asks for the exact count: every digit, to the last.";
   return { kind: "rounded", value, echo, why };
+}
+
+function arithmeticIn(text: string): NumberRead {
+  const value = readArithmetic(text);
+  if (value === undefined) return unreadable(whyNot(text));
+  if (value === "beyond") return unreadable(beyond);
+  return { kind: "number", value, echo: grouped(value) };
 }
 
 function shifted(digits: bigint, shift: number): bigint | undefined {

@@ -1,3 +1,4 @@
+import { missingAxes, theAxis } from "./missingAxes.ts";
 import { plainText } from "./plainText.ts";
 import { grouped, readNumber } from "./readNumber.ts";
 
@@ -8,16 +9,17 @@ export type ShapeRead =
   | { readonly kind: "unreadable"; readonly why: string };
 
 const longestText = 80;
-const times = / ?[×✕⨯x*·] ?| by /i;
+const times = / ?[×x*] ?| by /i;
 /** A comma with a space divides more surely than one without, which may group digits. */
 const dividers = [times, / ?; ?/, /, /, / ?, ?/, / /];
 const batch = /^(none|null|nan|batch([ _]?size)?|n|b|\?|-1)$/i;
 
 /**
  * Reads a shape as people write it: `55×55×96`, `(55, 55, 96)`, `torch.Size([55, 55, 96])`. Where
- * the commas can be read in several ways, the one that gives as many sizes as `axes` is meant.
+ * the commas can be read in several ways, the one that gives as many sizes as `axes` is meant. A size
+ * left empty between two crosses is missed by the name of its axis, if `named`.
  */
-export function readShape(typed: string, axes: number): ShapeRead {
+export function readShape(typed: string, axes: number, named: readonly string[] = []): ShapeRead {
   if (typed.trim().length > longestText) {
     return unreadable(
       `That is longer than ${String(longestText)} characters. Write the sizes alone.`,
@@ -25,13 +27,16 @@ export function readShape(typed: string, axes: number): ShapeRead {
   }
   const text = bare(plainText(typed));
   if (text === "") return unreadable("Nothing is written here yet.");
-  const [front = "", ...rest] = text.split(text.includes(",") ? / ?, ?/ : times);
+  const crossed = text.split(times);
+  const [front = "", ...rest] = crossed.length > 1 ? crossed : text.split(/ ?[,;] ?| /);
   if (rest.length > 0 && batch.test(front)) return { kind: "batch", why: namedBatch(front) };
+  const missing = missingAxes(crossed, named);
+  if (missing !== undefined) return unreadable(missing);
   const readings = [whole(text), ...dividers.map((divider) => divided(text, divider))].filter(
     (sizes) => sizes !== undefined,
   );
   const sizes = readings.find(({ length }) => length === axes) ?? readings.at(-1);
-  if (!sizes) return unreadable(whyNot(text));
+  if (!sizes) return unreadable(oddSize(crossed, named) ?? whyNot(text));
   if (sizes.includes(0n)) return unreadable("A size of 0 leaves nothing. Sizes begin at 1.");
   return { kind: "shape", sizes, echo: shapeEcho(sizes) };
 }
@@ -67,6 +72,16 @@ function whole(text: string): readonly bigint[] | undefined {
 
 function namedBatch(front: string): string {
   return `“${front}” stands for the batch, however many go through at once. Write the shape of one.`;
+}
+
+/** Why the first size that can’t be read is none, by the name of its axis. */
+function oddSize(sizes: readonly string[], named: readonly string[]): string | undefined {
+  const axis = sizes.findIndex((size) => whole(size) === undefined);
+  const name = named[axis];
+  if (name === undefined || sizes.length < 2 || sizes.length !== named.length) return undefined;
+  const read = readNumber(sizes[axis] ?? "");
+  if (read.kind !== "unreadable" || !read.why.startsWith("“")) return undefined;
+  return `For ${theAxis(name)}, ${read.why}`;
 }
 
 function whyNot(text: string): string {

@@ -11,6 +11,7 @@ import { askable, markedIn } from "./markedOf.ts";
 import type { Marked } from "./marked.ts";
 import { neighboursOf, type Neighbour } from "./neighbours.ts";
 import { networkMistakes } from "./networkMistakes.ts";
+import { networkNeighboursOf } from "./networkNeighbours.ts";
 import { holesOf, shapeParts, type Holes } from "./prompt.ts";
 import { networkInput, workedNodes, type Worked } from "./worked.ts";
 
@@ -28,7 +29,12 @@ export interface Subject {
   readonly workOut: (mistake: Mistake) => WrongNumber;
   /** Whether a condition holds of it. Throws where it says nothing here. */
   readonly holds: (condition: string) => boolean;
-  /** What would be right if one choice were another; only of a layer. */
+  /** The nodes of a whole network, each a subject by itself. */
+  readonly rows?: {
+    readonly names: readonly string[];
+    readonly named: (node: string) => Subject | undefined;
+  };
+  /** What would be right if one choice were another. */
   readonly neighbours: (asks: string) => readonly Neighbour[];
 }
 
@@ -71,9 +77,18 @@ export function networkSubject(network: Network): Subject {
       );
       return { answer, mistakes };
     },
+    rows: {
+      names: [...nodes.keys()],
+      named: (node) => {
+        const worked = nodes.get(node);
+        return worked && layerSubject(worked, "network, rows and asks");
+      },
+    },
     workOut: () => needsNode("a mistake's formula"),
     holds: () => needsNode("a condition"),
-    neighbours: () => [],
+    neighbours: (asks) =>
+      // What is no output is one of the totals.
+      asks === "output" ? [] : networkNeighboursOf(network, asks as keyof Counts),
   };
 }
 

@@ -1,7 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { collisionsIn, isAsGood, questionOf } from "./asGood.ts";
 import { exerciseFields, type ExerciseFields } from "./exerciseFields.ts";
 import type { Neighbour } from "./neighbours.ts";
+import { partsAsked } from "./partsAsked.ts";
 import { exerciseIn, subjectOf, type About, type Exercise } from "./readExercise.ts";
 import { suggest } from "./suggest.ts";
 import { combinationsOf, standingAlone, withVaried, type Varied } from "./vary.ts";
@@ -10,8 +12,8 @@ import { combinationsOf, standingAlone, withVaried, type Varied } from "./vary.t
 export interface Variant {
   readonly varied: Varied;
   readonly exercise: Exercise;
-  /** What would be right if one choice were another; worked out when it is asked for. */
-  readonly neighbours: () => readonly Neighbour[];
+  /** What of a part, the first if none is named, would be right if one choice were another; worked out when asked. */
+  readonly neighbours: (part?: number) => readonly Neighbour[];
 }
 
 /** The variants of an exercise that were kept, the author’s own first. */
@@ -57,7 +59,7 @@ function workOutVariants(file: string, text: string): Variants {
   }
   const others = [...known]
     .slice(1)
-    .map(([question, variant]) => ({ variant, place: hash(`${file} ${question}`) }))
+    .map(([, variant]) => ({ variant, place: hash(valuesText(variant.varied)) }))
     .sort((one, other) => (one.place < other.place ? -1 : 1))
     .slice(0, most - 1)
     .map(({ variant }) => variant);
@@ -66,17 +68,24 @@ function workOutVariants(file: string, text: string): Variants {
   return { kept, collisions };
 }
 
-/** What is asked, as people read it. */
-export function questionOf({ prompt }: Pick<Exercise, "prompt">): string {
-  return prompt.map((part) => (typeof part === "string" ? part : part.text)).join("");
-}
+/** Its numbers alone decide a variant’s place: the words of its question may be mended. */
+const valuesText = (varied: Varied) =>
+  Object.entries(varied)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(", ");
 
 /** What only the text decides. */
 const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
 
 function posedBy(fields: ExerciseFields, about: About, varied: Varied): Variant {
   const exercise = exerciseIn(fields, about);
-  return { varied, exercise, neighbours: () => about.subject.neighbours(exercise.asks) };
+  const parts = partsAsked(fields, about.subject);
+  const neighbours = (part = 0) => {
+    const { subject, asks } = parts[part] ?? parts[0];
+    // Each option has a sentence of its own.
+    return exercise.parts[part]?.options ? [] : subject.neighbours(asks);
+  };
+  return { varied, exercise, neighbours };
 }
 
 function variantOf(
@@ -126,29 +135,4 @@ function checkNames(fields: ExerciseFields, about: About, names: readonly string
     if (!known.includes(name))
       stop(`"${name}" can't be varied here. ${suggest(name, known)}`, name);
   }
-}
-
-/** Whether at least as many of its mistakes give a number of their own, and the answer is none that it shows. */
-function isAsGood(exercise: Exercise, own: Exercise): boolean {
-  const values = valuesOf(exercise);
-  if (values.length < valuesOf(own).length) return false;
-  if (new Set(values).size < new Set(valuesOf(own)).size) return false;
-  return showsAnswer(own) || !showsAnswer(exercise);
-}
-
-function valuesOf({ mistakes }: Exercise): string[] {
-  return mistakes.map((mistake) =>
-    "axis" in mistake ? `${mistake.axis}:${mistake.value}` : String(mistake.value),
-  );
-}
-
-function collisionsIn(exercise: Exercise): number {
-  const values = valuesOf(exercise);
-  return values.length - new Set(values).size;
-}
-
-function showsAnswer(exercise: Exercise): boolean {
-  if ("axes" in exercise) return false;
-  const numbers = questionOf(exercise).replaceAll(",", "").matchAll(/\d+/g);
-  return [...numbers].some(([digits]) => digits === String(exercise.answer));
 }

@@ -71,6 +71,7 @@ test("what is rounded or unreadable is not wrong, and gives nothing away @once",
 
 test("a shape is right in any spelling, channels first too @once", async ({ page }) => {
   const { answer, feedback, section, working } = firstOutput(page);
+  // A whole shape in the first of its boxes is spread over all.
   for (const spelling of ["55×55×96", "55 x 55 x 96", "(55, 55, 96)"]) {
     await answer(spelling);
     await expect(feedback).toHaveText(/^\s*Right\..*55 × 55 × 96 it is\.\s*$/);
@@ -99,7 +100,7 @@ test("a wrong shape is told where, and a batch costs nothing @once", async ({ pa
 
 test("hints come one at a time", async ({ page }) => {
   const { section } = firstOutput(page);
-  await section.getByRole("textbox").focus();
+  await section.getByRole("textbox").first().focus();
   const hints = section.getByRole("list", { name: "Hints" }).getByRole("listitem");
   await expect(hints).toHaveCount(0);
   await section.getByRole("button", { name: "Hint" }).click();
@@ -119,9 +120,9 @@ test("what was typed is there after a reload, each field its own @once", async (
   await expect(section.getByRole("textbox")).toHaveValue("34,848");
   await expect(section.getByText("read as 34\u202f848", { exact: true })).toBeVisible();
   await expect(section.getByRole("status")).toBeEmpty();
-  await firstOutput(page).section.getByRole("textbox").focus();
+  await firstOutput(page).section.getByRole("textbox").first().focus();
   await expect(firstOutput(page).section.getByRole("button", { name: "Check" })).toBeEnabled();
-  await expect(firstOutput(page).section.getByRole("textbox")).toHaveValue("");
+  await expect(firstOutput(page).section.getByRole("textbox").first()).toHaveValue("");
 });
 
 test("the keyboard is enough, and the focus stays @once", async ({ page }) => {
@@ -145,6 +146,48 @@ test("the keyboard is enough, and the focus stays @once", async ({ page }) => {
   await expect(section.locator("details")).not.toHaveAttribute("open");
 });
 
+test("a table is marked field by field, and what is empty costs nothing", async ({ page }) => {
+  await page.goto("/lessons/networks/mnist/");
+  const section = page.locator("#mnist-first-rows");
+  const row = (name: string) => section.getByRole("group", { name, exact: true });
+  const params = (name: string) =>
+    row(name).getByRole("textbox", { name: `Your answer: ${name}, how many parameters` });
+  await params("conv1").fill("208");
+  await params("conv2").fill("160");
+  await row("conv1").getByRole("textbox").first().fill("14x14x8");
+  await section.getByRole("button", { name: "Check" }).click();
+  await expect(section.getByRole("status")).toHaveText(
+    /2 of 6 right\. 1 not yet\. 3 still empty\./,
+  );
+  await expect(row("conv1").getByText("Right.", { exact: true })).toHaveCount(2);
+  await expect(row("conv2").locator(".feedback")).toContainText("one input channel only");
+  await expect(row("conv3").locator(".feedback")).toHaveCount(0);
+  // What was said of the others stays while one is changed.
+  await params("conv2").fill("1168");
+  await expect(row("conv1").getByText("Right.", { exact: true })).toHaveCount(2);
+  await page.reload();
+  await params("conv2").focus();
+  await expect(params("conv2")).toHaveValue("1168");
+});
+
+test("a choice is made by keyboard, and a wrong option brings its sentence @once", async ({
+  page,
+}) => {
+  await page.goto("/lessons/networks/checking-a-hand-count/");
+  const section = page.locator("#check-which-row");
+  await section.getByRole("radio").first().focus();
+  await expect(section.getByRole("button", { name: "Check" })).toBeEnabled();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(section.getByRole("status")).toContainText(
+    /Not that one\..*conv2 does come to 1,168/,
+  );
+  await section.getByRole("radio", { name: "conv3: 320" }).check();
+  await section.getByRole("button", { name: "Check" }).click();
+  await expect(section.getByRole("status")).toContainText(/Right\..*conv3: 320 it is\./);
+  await expect(section.locator("details")).toContainText("one input channel only");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -162,7 +205,8 @@ function exerciseAt(title: string) {
   return (page: Page) => {
     const section = page.getByRole("region", { name: `Try it · ${title}`, exact: true });
     const answer = async (text: string) => {
-      await section.getByRole("textbox").fill(text);
+      for (const box of (await section.getByRole("textbox").all()).toReversed()) await box.fill("");
+      await section.getByRole("textbox").first().fill(text);
       await section.getByRole("button", { name: "Check" }).click();
     };
     return {

@@ -26,11 +26,11 @@ const spoken = ({ prompt }: ReturnType<typeof read>) =>
 test("a layer by itself is asked about like a node", () => {
   const exercise = read();
   // 5 · 5 · 3 · 6 + 6
-  expect(exercise).toMatchObject({ answer: 456n, asks: "params" });
+  expect(exercise.parts).toMatchObject([{ answer: 456n, asks: "params" }]);
   expect(exercise).not.toHaveProperty("network");
   // 32 − 5 + 1 = 28, 20 − 5 + 1 = 16
   expect(spoken(exercise)).toBe("A 32×20×3 image meets 6 kernels of 5×5, to 28×16×6.");
-  expect(exercise.mistakes).toContainEqual({
+  expect(exercise.parts[0].mistakes).toContainEqual({
     value: 450n,
     because: expect.stringMatching(/weights/) as string,
   });
@@ -166,7 +166,7 @@ describe("each output is written as people say it", () => {
   ])("%s", (_claim, layer, input, choices, answer, prompt, axes) => {
     const exercise = ask(layer, input, choices, answer);
     expect(spoken(exercise)).toBe(prompt);
-    expect(exercise).toMatchObject({ axes });
+    expect(exercise.parts).toMatchObject([{ axes }]);
   });
 });
 

@@ -1,15 +1,15 @@
-import { mark, readExercise, type Exercise } from "@exercises";
+import { echoOf, mark, readExercise, type Marked } from "@exercises";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const exercise = (name: string): Exercise => {
+const exercise = (name: string): Marked => {
   const file = `content/exercises/${name}.yaml`;
-  return readExercise(file, readFileSync(file, "utf8"));
+  return readExercise(file, readFileSync(file, "utf8")).parts[0];
 };
 const firstLayer = exercise("alexnet-first-layer");
 const wholeNetwork = exercise("alexnet-whole-network");
 
-const reasons = (asked: Exercise, typed: string) => {
+const reasons = (asked: Marked, typed: string) => {
   const verdict = mark(asked, typed);
   return verdict.verdict === "wrong" ? verdict.because : [verdict.verdict];
 };
@@ -96,6 +96,14 @@ test("a wrong number within twice or half the answer is near, one far off is not
   expect(mark(firstLayer, "34848")).toMatchObject({ verdict: "wrong", isNear: true });
   // 55 · 55 · 34,848 products
   expect(mark(firstLayer, "105415200")).toMatchObject({ verdict: "wrong", isNear: false });
+});
+
+test("a sum of products is marked by what it comes to, and explained by it", () => {
+  expect(mark(firstLayer, "11*11*3*96+96")).toEqual({ verdict: "right", echo: "34\u202f944" });
+  expect(mark(firstLayer, "11² × 3 × 96 + 96").verdict).toBe("right");
+  // Without the 96 biases.
+  expect(reasons(firstLayer, "11*11*3*96")).toEqual([expect.stringMatching(/weights.*96/)]);
+  expect(echoOf(firstLayer, "11*11*3*96+")).toBe("");
 });
 
 test("a rounded form far from the answer is wrong, not rounded", () => {

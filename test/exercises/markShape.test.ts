@@ -122,7 +122,7 @@ describe("what is no shape says why, and is not wrong", () => {
   test.each([
     ["", "Nothing is written here yet."],
     ["()", "Nothing is written here yet."],
-    ["55×55×", "“55×55×” is not a shape. Write one whole number for each axis, such as 28×28×6."],
+    ["55×", "“55×” is not a shape. Write one whole number for each axis, such as 28×28×6."],
     ["big", "“big” is not a shape. Write one whole number for each axis, such as 28×28×6."],
     [
       "55×(54+1)×96",
@@ -133,6 +133,32 @@ describe("what is no shape says why, and is not wrong", () => {
   ])("%j", (typed, why) => {
     expect(mark(firstLayer, typed)).toEqual({ verdict: "unreadable", why });
   });
+});
+
+describe("a size that its box lacks is missed by the name of its axis", () => {
+  test.each([
+    [" × 55 × 96", "The height is missing."],
+    ["55 ×  × 96", "The width is missing."],
+    ["55 × 55 × ", "The channels are missing."],
+    ["55×55×", "The channels are missing."],
+    ["55 ×  × ", "The width and the channels are missing."],
+    [" ×  × ", "Nothing is written here yet."],
+    [
+      "55 × 5,5 × 96",
+      "For the width, “5,5” has a separator at an odd place. Separate groups of three digits, as in 1,000, or leave separators out.",
+    ],
+    ["55 × 55 × 9.6", "For the channels, “9.6” is not a whole number, and this asks for one."],
+  ])("%j", (typed, why) => {
+    expect(mark(firstLayer, typed)).toEqual({ verdict: "unreadable", why });
+    expect(echoOf(firstLayer, typed)).toBe("");
+  });
+});
+
+test("a comma in a box only groups", () => {
+  const two = of("lstm", [10, 1024], { units: 1124, returnSequences: 1 });
+  expect(mark(two, "10 × 1,124").verdict).toBe("right");
+  expect(said(mark(two, "1,124 × "))).toBe("unreadable: The features are missing.");
+  expect(mark(firstLayer, "None × 1,024 × 7 × 7").verdict).toBe("batch");
 });
 
 test("commas group digits where the shape could not be meant otherwise", () => {

@@ -36,3 +36,13 @@ test("it is explained with a layer in which it is wrong", () => {
 test("none of them is the right answer", () => {
   expect(reasonsFor("lasagne-mnist", 217_706n)).toEqual([]);
 });
+
+test("a mistake may begin behind a layer that was right, and go on from there", () => {
+  // AlexNet's conv4 and conv5 with one of 384 input channels: 3·3·383·384 and 3·3·383·256 are missing.
+  const missing = 3 * 3 * 383 * (384 + 256);
+  expect(reasonsFor("alexnet", BigInt(62_378_344 - missing))).toEqual([
+    expect.stringMatching(
+      /^Everything is right up to conv3 and wrong from conv4 on, as in conv4\. /,
+    ),
+  ]);
+});

@@ -29,7 +29,7 @@ test("the holes of a prompt are filled from calc, in the colours of their quanti
     "227×227×3 pixels meet 96 kernels of 11×11, at stride 4. How many parameters?",
   );
   expect(exercise.prompt).toContainEqual({ text: "11×11", kind: "kernel" });
-  expect(exercise).toMatchObject({ title: "First", node: "conv1", answer: 34_944n });
+  expect(exercise).toMatchObject({ title: "First", node: "conv1", parts: [{ answer: 34_944n }] });
 });
 
 test("a whole network's prompt speaks of each node", () => {
@@ -43,7 +43,7 @@ test("a whole network's prompt speaks of each node", () => {
 });
 
 test("a size that is the same on both axes is one number", () => {
-  expect(read(["asks: params", "asks: outSize"], ["34944", "55"]).answer).toBe(55n);
+  expect(read(["asks: params", "asks: outSize"], ["34944", "55"]).parts[0].answer).toBe(55n);
 });
 
 const instead = 'Write "answer: 34944" if network, node and asks are what you mean.';
@@ -80,7 +80,7 @@ test.each<[claim: string, from: string, to: string, message: string]>([
     "an unknown field",
     "title: First",
     "titel: First",
-    '1: an exercise has no field "titel". Did you mean "title"? There are: title, revision, prompt, network, node, layer, input, inputs, choices, vary, where, asks, … (16 in all).',
+    '1: an exercise has no field "titel". Did you mean "title"? There are: title, revision, prompt, network, node, rows, layer, input, inputs, choices, vary, where, … (19 in all).',
   ],
   [
     "a missing field",
@@ -122,7 +122,7 @@ const withMistake = (formula: string, because = "Why.") =>
   read(["34944", `34944\nmistakes:\n  - formula: ${formula}\n    because: ${because}`]);
 
 test("an exercise may add mistakes of its own", () => {
-  const { mistakes } = withMistake("weights + 1", '"{weights} and one, not {biases}."');
+  const [{ mistakes }] = withMistake("weights + 1", '"{weights} and one, not {biases}."').parts;
   expect(mistakes.at(-1)).toEqual({ value: 34_849n, because: "34,848 and one, not 96." });
 });
 
@@ -140,10 +140,9 @@ test("the whole output of a node may be asked for, channels last", () => {
   const shape = (answer: string) => read(["asks: params", "asks: output"], ["34944", answer]);
   // (227 − 11) / 4 + 1 = 55
   for (const answer of ["55×55×96", "[55, 55, 96]", "55 × 55 × 96"]) {
-    expect(shape(answer)).toMatchObject({
-      answer: [55n, 55n, 96n],
-      axes: ["height", "width", "channels"],
-    });
+    expect(shape(answer).parts).toMatchObject([
+      { answer: [55n, 55n, 96n], axes: ["height", "width", "channels"] },
+    ]);
   }
   expect(() => shape("[96, 55, 55]")).toThrow(
     new Error(
@@ -161,7 +160,11 @@ test("a wrong size of the exercise’s own says along which axis it is", () => {
       ["asks: params", "asks: output"],
       ["34944", `55×55×96\nmistakes:\n  - {formula: inChannels, because: Why., along: ${along}}`],
     );
-  expect(withOwn("channels").mistakes.at(-1)).toEqual({ value: 3n, because: "Why.", axis: 2 });
+  expect(withOwn("channels").parts[0].mistakes.at(-1)).toEqual({
+    value: 3n,
+    because: "Why.",
+    axis: 2,
+  });
   expect(() => withOwn("chanels")).toThrow(
     `${file}:10: there is no axis "chanels" here. Did you mean "channels"? There are: height, width, channels.`,
   );
@@ -175,7 +178,7 @@ test("a network’s own output may be asked for", () => {
     ["asks: params", "asks: output"],
     ["34944", "[1000]"],
   );
-  expect(exercise).toMatchObject({ answer: [1000n] });
+  expect(exercise.parts).toMatchObject([{ answer: [1000n] }]);
 });
 
 test("hints are sentences with holes", () => {

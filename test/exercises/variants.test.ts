@@ -1,15 +1,18 @@
 import { globSync, readFileSync } from "node:fs";
 import {
+  askingOf,
   changesGiving,
   mark,
+  markPart,
   readExercise,
   readPosed,
   readVariants,
   writePosed,
+  type Exercise,
   type Written,
 } from "@exercises";
 import { describe, expect, test } from "vitest";
-import { questionOf } from "../../src/exercises/variants.ts";
+import { questionOf } from "../../src/exercises/asGood.ts";
 
 const file = "content/exercises/places.yaml";
 const text = `title: Places
@@ -34,7 +37,7 @@ const read = (...changes: readonly (readonly [from: string, to: string])[]) =>
 test("the author’s own numbers are the first variant", () => {
   const [first] = read().kept;
   expect(first.varied).toEqual({});
-  expect(first.exercise).toMatchObject({ answer: 55n });
+  expect(first.exercise.parts).toMatchObject([{ answer: 55n }]);
 });
 
 test("every variant is another question, with the answer of its own numbers", () => {
@@ -47,7 +50,7 @@ test("every variant is another question, with the answer of its own numbers", ()
     if (n === undefined || k === undefined || s === undefined) throw new Error("It varies all.");
     // Nothing is left over, so no floor.
     expect((n - k) % s).toBe(0n);
-    expect(exercise).toMatchObject({ answer: (n - k) / s + 1n });
+    expect(exercise.parts).toMatchObject([{ answer: (n - k) / s + 1n }]);
   }
 });
 
@@ -55,7 +58,7 @@ test("a variant tells apart what the author’s own numbers tell apart", () => {
   const { kept, collisions } = read();
   const count = ({ mistakes }: { mistakes: readonly { value: bigint }[] }) =>
     new Set(mistakes.map(({ value }) => value)).size;
-  const [own, ...others] = kept.map(({ exercise }) => count(exercise));
+  const [own, ...others] = kept.map(({ exercise }) => count(exercise.parts[0]));
   for (const other of others) expect(other).toBeGreaterThanOrEqual(own ?? 0);
   expect(collisions).toBe(0);
 });
@@ -80,7 +83,7 @@ vary: { outChannels: [8, 16], kernelSize: [3, 5, 7] }
   );
   // 5 · 5 · 3 · 8 + 8 = 608, 7 · 7 · 3 · 8 + 8 = 1184, each twice; at first 11 · 11 · 3 · 96 + 96.
   // Of a kernel of 3 one could not say which 3 was forgotten, so it is left out.
-  const answers = kept.map(({ exercise }) => String(exercise.answer));
+  const answers = kept.map(({ exercise }) => String(exercise.parts[0].answer));
   expect(answers.sort()).toEqual(["1184", "1216", "2368", "34944", "608"]);
 });
 
@@ -112,7 +115,7 @@ describe("a number that no mistake explains", () => {
   const { exercise } = variant;
   const neighbours = variant.neighbours();
   const change = (typed: string) => {
-    const verdict = mark(exercise, typed);
+    const verdict = mark(exercise.parts[0], typed);
     return verdict.verdict === "wrong" ? changesGiving(verdict.read, neighbours) : undefined;
   };
 
@@ -137,43 +140,66 @@ describe.each(exercises)("%s", (path) => {
   const text = readFileSync(path, "utf8");
   const all = readVariants(path, text);
   const variants = all.kept;
+  const parts = variants.flatMap(({ exercise }) => exercise.parts);
 
-  test("states the answer of its first variant", () => {
-    expect(readExercise(path, text).answer).toEqual(variants[0].exercise.answer);
+  test("states the answers of its first variant", () => {
+    const answers = ({ parts }: Exercise) => parts.map(({ answer }) => answer);
+    expect(answers(readExercise(path, text))).toEqual(answers(variants[0].exercise));
   });
 
-  test("each variant accepts its answer in every notation, and no neighbour of it", () => {
-    for (const { exercise } of variants) {
-      if ("axes" in exercise) {
-        const { answer } = exercise;
+  test("each part accepts its answer in every notation, and no neighbour of it", () => {
+    for (const part of parts) {
+      if (part.options) continue;
+      if ("axes" in part) {
+        const { answer } = part;
         for (const cross of ["×", "x", ", ", " "]) {
-          expect(mark(exercise, answer.join(cross)).verdict, answer.join(cross)).toBe("right");
+          expect(mark(part, answer.join(cross)).verdict, answer.join(cross)).toBe("right");
         }
         const wrong = answer.map((size, axis) => (axis === 0 ? size + 1n : size)).join("×");
-        expect(mark(exercise, wrong).verdict, wrong).not.toBe("right");
+        expect(mark(part, wrong).verdict, wrong).not.toBe("right");
         continue;
       }
-      const { answer } = exercise;
+      const { answer } = part;
       const digits = String(answer);
       const grouped = (by: string) => digits.replace(/\B(?=(\d{3})+$)/g, by);
       for (const typed of [digits, grouped(","), grouped("\u202f"), grouped("_"), `${digits}.0`]) {
-        expect(mark(exercise, typed).verdict, typed).toBe("right");
+        expect(mark(part, typed).verdict, typed).toBe("right");
       }
       for (const near of [answer - 1n, answer + 1n]) {
-        expect(mark(exercise, String(near)).verdict, String(near)).not.toBe("right");
+        expect(mark(part, String(near)).verdict, String(near)).not.toBe("right");
       }
-      expect(mark(exercise, `${digits}?`).verdict).toBe("unreadable");
+      expect(mark(part, `${digits}?`).verdict).toBe("unreadable");
     }
   });
 
   test("each mistake brings its own sentence", () => {
-    for (const { exercise } of variants) {
-      if ("axes" in exercise) continue;
-      for (const { value, because } of exercise.mistakes) {
+    for (const part of parts) {
+      if ("axes" in part || part.isNamed) continue;
+      for (const { value, because } of part.mistakes) {
         if (value < 0n) continue;
-        const verdict = mark(exercise, String(value));
+        const verdict = mark(part, String(value));
         expect(verdict.verdict === "wrong" && verdict.because, because).toContain(because);
       }
+    }
+  });
+
+  test("of a choice one option is right, and each other has a sentence", () => {
+    const posed = readPosed(JSON.parse(JSON.stringify(writePosed(all, () => []))) as Written);
+    for (const part of posed.variants.flatMap((variant) => variant.parts)) {
+      const verdicts = (part.options ?? []).map((option) => markPart(part, option));
+      const right = verdicts.filter(({ verdict }) => verdict === "right");
+      expect(right).toHaveLength(part.options ? 1 : 0);
+      for (const said of verdicts) {
+        if (said.verdict !== "right")
+          expect(said.verdict === "wrong" && said.because).not.toEqual([]);
+      }
+    }
+  });
+
+  test("what a part is called gives no other part’s answer away", () => {
+    for (const { exercise } of variants) {
+      const called = askingOf(exercise).flatMap(({ asked }) => asked.match(/\d+/g) ?? []);
+      for (const { answer } of exercise.parts) expect(called).not.toContain(String(answer));
     }
   });
 
@@ -182,10 +208,13 @@ describe.each(exercises)("%s", (path) => {
     const posed = readPosed(JSON.parse(written) as Written);
     expect(posed.variants).toHaveLength(variants.length);
     for (const [place, { exercise, neighbours }] of variants.entries()) {
-      const [part] = posed.variants[place]?.parts ?? [];
-      expect(part?.marked.answer).toEqual(exercise.answer);
-      expect(part?.marked.mistakes).toEqual(exercise.mistakes);
-      expect(part?.neighbours).toEqual(neighbours());
+      const read = posed.variants[place]?.parts ?? [];
+      expect(read).toHaveLength(exercise.parts.length);
+      for (const [at, part] of exercise.parts.entries()) {
+        expect(read[at]?.marked.answer).toEqual(part.answer);
+        expect(read[at]?.marked.mistakes).toEqual(part.mistakes);
+        expect(read[at]?.neighbours).toEqual(neighbours(at));
+      }
     }
   });
 });

@@ -1,11 +1,37 @@
-import { readVariants, workingOf, writePosed } from "@exercises";
-import { derivationLines } from "@mathematics";
+import {
+  answerText,
+  askingOf,
+  computationsIn,
+  partHeading,
+  readVariants,
+  writePosed,
+} from "@exercises";
+import type { Exercise, PosedStep } from "@exercises";
+import { seeIt, type SeenLesson } from "./seeIt.ts";
+import { solutionSteps } from "./solutionSteps.ts";
 
-/** An exercise as pages fetch it: its question, and of each variant answers, mistakes, hints and working. */
-export const writtenExercise = (file: string, text: string): unknown =>
-  writePosed(readVariants(file, text), (exercise) =>
-    workingOf(exercise).map(({ words, derivation }) => ({
-      words,
-      lines: derivation ? derivationLines(derivation) : [],
-    })),
-  );
+/**
+ * An exercise as pages fetch it: its question, and of each variant answers, mistakes, hints, working
+ * and the address at which it is seen in one of the `lessons`.
+ */
+export function writtenExercise(
+  file: string,
+  text: string,
+  lessons: readonly SeenLesson[] = [],
+): unknown {
+  const computations = computationsIn(file, text);
+  return writePosed(readVariants(file, text), workingIn, (exercise) => ({
+    see: seeIt(exercise, lessons),
+    computations: computations(exercise),
+  }));
+}
+
+/** The working of all parts; each of several is named and said before its steps. */
+function workingIn(exercise: Exercise): readonly PosedStep[] {
+  const asking = askingOf(exercise);
+  return exercise.parts.flatMap((part, place) => {
+    const steps = solutionSteps(exercise, part);
+    const asked = asking.length > 1 ? asking[place] : undefined;
+    return asked ? [{ words: partHeading(asked, answerText(part)), lines: [] }, ...steps] : steps;
+  });
+}

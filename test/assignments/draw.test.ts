@@ -1,0 +1,38 @@
+import { variantFor, type Assignment } from "@assignments";
+import { drawnVariant } from "@exercises";
+import { expect, test } from "vitest";
+import { homework } from "./samples.ts";
+
+const ada = { name: "Ada", id: "" };
+const shared: Assignment = { ...homework, numbers: "same" };
+const students = Array.from({ length: 500 }, (_, place) => ({ name: `Student ${place}`, id: "" }));
+
+test("a student’s numbers follow from the assignment’s draw, the exercise, its revision and the student", () => {
+  const key = ["q7Xk_2-b", "alexnet-first-layer", "1", "ada"];
+  expect(variantFor(homework, 0, ada, 60)).toBe(drawnVariant(key, 60));
+  expect(variantFor(homework, 0, { name: " ADA ", id: "" }, 60)).toBe(drawnVariant(key, 60));
+  expect(variantFor(shared, 0, ada, 60)).toBe(drawnVariant([...key.slice(0, 3), ""], 60));
+});
+
+test("where all have the same numbers, nobody’s name matters", () => {
+  const drawn = students.map((student) => variantFor(shared, 1, student, 60));
+  expect(new Set(drawn).size).toBe(1);
+});
+
+test("where each has their own, all variants are used about equally", () => {
+  const drawn = students.map((student) => variantFor(homework, 1, student, 10));
+  const counts = Array.from({ length: 10 }, (_, variant) => drawn.filter((v) => v === variant));
+  // 50 each on average; the odds of fewer than 25 or more than 80 are below one in ten thousand.
+  for (const { length } of counts) {
+    expect(length).toBeGreaterThan(25);
+    expect(length).toBeLessThan(80);
+  }
+});
+
+test("an exercise that is asked twice is another question the second time, if there is one", () => {
+  for (const student of students) {
+    const [first, second] = [0, 2].map((place) => variantFor(homework, place, student, 2));
+    expect(first).not.toBe(second);
+  }
+  expect(variantFor(homework, 2, ada, 1)).toBe(0);
+});

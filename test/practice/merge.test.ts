@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { broughtBy, merge, type Progress } from "../../src/practice/index.ts";
+import { attemptWith, progressWith } from "./attempts.ts";
+
+const early = attemptWith({ id: "early", at: "2026-11-01T09:00:00.000Z" });
+const late = attemptWith({ id: "late", at: "2026-11-20T09:00:00.000Z" });
+const mine: Progress = { ...progressWith({ "a/one": 5, "b/two": 1 }), log: [late] };
+const theirs: Progress = {
+  ...progressWith({ "a/one": 2, "b/two": 3, "c/three": 1 }),
+  log: [early],
+};
+
+test("of each skill the one with more attempts wins, and the logs are united in their order", () => {
+  const { skills, log } = merge(mine, theirs);
+  const attempts = Object.entries(skills).map(([name, record]) => [name, record.attempts]);
+  expect(Object.fromEntries(attempts)).toEqual({ "a/one": 5, "b/two": 3, "c/three": 1 });
+  expect(log.map(({ id }) => id)).toEqual(["early", "late"]);
+  expect(broughtBy(mine, theirs)).toEqual({ skills: 2, attempts: 1 });
+});
+
+test("where both have the same, mine holds, and merging again changes nothing", () => {
+  const rated = { ...mine, log: [{ ...late, rating: 4 as const }] };
+  expect(merge(rated, { ...mine, log: [late] }).log).toEqual(rated.log);
+  const once = merge(mine, theirs);
+  expect(merge(once, theirs)).toEqual(once);
+  expect(broughtBy(once, theirs)).toEqual({ skills: 0, attempts: 0 });
+});
+
+test("fields that this version does not know come along, and what is open there does not", () => {
+  const other = { ...theirs, colour: "green", open: { skill: "a/one" } } as unknown as Progress;
+  const both = merge(mine, other);
+  expect(both).toHaveProperty("colour", "green");
+  expect(both.open).toBeUndefined();
+});
