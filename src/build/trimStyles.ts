@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
 import { addresses, dist, elementsOf, fileAt, htmlAt } from "./dist.ts";
 import { keepRules } from "./keepRules.ts";
+import { fingerprint, trimPolicy } from "./trimPolicy.ts";
 import { modulesFrom } from "./weights/modules.ts";
 import { scriptsAtFirst } from "./weights/scripts.ts";
 
@@ -30,10 +30,12 @@ export const trimStyles: AstroIntegration = {
         const body = html.replaceAll(/<style[^>]*>.*?<\/style>/gs, "");
         const used = new Set(body.match(marks));
         for (const url of scripts) for (const mark of marksOf.get(url) ?? []) used.add(mark);
-        const trimmed = trim(html, (prelude) => {
-          const named = prelude.match(marks);
-          return named === null || named.some((mark) => used.has(mark));
-        });
+        const trimmed = trimPolicy(
+          trim(html, (prelude) => {
+            const named = prelude.match(marks);
+            return named === null || named.some((mark) => used.has(mark));
+          }),
+        );
         if (trimmed !== html) writeFileSync(fileAt(page), trimmed);
       }
     },
@@ -52,5 +54,3 @@ function trim(html: string, keeps: (prelude: string) => boolean): string {
   }
   return trimmed;
 }
-
-const fingerprint = (text: string) => createHash("sha256").update(text).digest("base64");
