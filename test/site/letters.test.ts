@@ -14,7 +14,7 @@ test.each(sampleOfAddresses())("our fonts have every letter of %s", (page) => {
 });
 
 /** What a reader may type, and we never write. */
-const typed = "٠۰०০⁰¹⁴⁵⁶⁷⁸⁹⁻⁺﹣ʼ٬٫⁄✕⨯\ufeff";
+const typed = "٠۰०০⁰¹⁴⁵⁶⁷⁸⁹⁻⁺﹣ʼ٬٫⁄✕⨯＝＋－＠´∙‐‑‒\ufeff";
 
 test("our fonts have every letter that a script or a style writes", () => {
   const files = globSync(`${dist}/_astro/*.{js,css}`).map((file) => readFileSync(file, "utf8"));
