@@ -24,7 +24,7 @@ export interface SeenLesson extends LessonWithNotebook {
 export function seeIt(exercise: Exercise, lessons: readonly SeenLesson[]): string | undefined {
   const [part] = exercise.parts;
   const worked = workedOf(exercise, part);
-  if (!worked) return exercise.network && networkAddress(exercise.network);
+  if (!worked || part.isNamed) return exercise.network && networkAddress(exercise.network);
   const lesson = lessons.find(({ id }) => id === exercise.lesson);
   return (lesson && inLesson(lesson, worked, part)) ?? inReference(worked);
 }
