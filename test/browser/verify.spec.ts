@@ -74,13 +74,17 @@ async function three() {
   };
 }
 
-const choose = (page: Page, files: Readonly<Record<string, string | Uint8Array>>) =>
-  page.getByLabel("Choose files").setInputFiles(
+async function choose(page: Page, files: Readonly<Record<string, string | Uint8Array>>) {
+  const field = page.getByLabel("Choose files");
+  // Until the page is awake nobody can choose.
+  await expect(field).toBeEnabled();
+  await field.setInputFiles(
     Object.entries(files).map(([name, content]) => ({
       ...{ name, mimeType: "application/octet-stream" },
       buffer: Buffer.from(content),
     })),
   );
+}
 
 async function saved(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([

@@ -20,7 +20,9 @@ export interface ProjectCopy {
 export async function copyProject(): Promise<ProjectCopy> {
   const copy = await mkdtemp(join(tmpdir(), "layerwise-"));
   await Promise.all([
-    ...[...files, ...folders].map((name) => cp(name, join(copy, name), { recursive: true })),
+    ...[...files, ...folders].map((name) =>
+      cp(name, join(copy, name), { recursive: true, filter: isNeeded }),
+    ),
     linkPackages(copy),
   ]);
   return {
@@ -35,6 +37,9 @@ export async function copyProject(): Promise<ProjectCopy> {
     remove: () => rm(copy, { recursive: true, force: true }),
   };
 }
+
+/** Lessons are all that authors' mistakes are looked for in; the other pages would only take time. */
+const isNeeded = (path: string) => !/^src[\\/]pages[\\/](?!lessons)/.test(path);
 
 /** Each package by itself, because Astro keeps its cache of the content in node_modules. */
 async function linkPackages(copy: string): Promise<void> {
