@@ -10,9 +10,11 @@ export function livePage(bar: HTMLElement): void {
   const store = theNotebook();
   let link: HTMLElement | undefined;
   const back = part(bar, "[data-back]");
+  let filled: Standing["good"] | undefined;
   const show = () => {
     const standing = store.standing();
-    fillPage(document, standing);
+    if (standing.good !== filled) fillPage(document, standing);
+    filled = standing.good;
     showBar(bar, store, standing, link !== undefined);
   };
   store.subscribe(show);
@@ -43,12 +45,17 @@ function showBar(bar: HTMLElement, store: Store, standing: Standing, canGoBack: 
     ([name, { start }]) => standing.good[name] !== start,
   );
   const isChanged = changed.length > 0;
-  bar.hidden = !isChanged && !canGoBack && standing.complaint === "";
+  toggle(bar, isChanged || canGoBack || standing.complaint !== "");
   const said = changed.map(([name, { described }]) => `${described.label} ${standing.good[name]}`);
   write(part(bar, "[data-changed]"), said.join(" · "));
   write(part(bar, "[role=alert]"), standing.complaint);
-  part(bar, "[data-reset]").hidden = !isChanged;
-  part(bar, "[data-back]").hidden = !canGoBack;
+  toggle(part(bar, "[data-reset]"), isChanged);
+  toggle(part(bar, "[data-back]"), canGoBack);
+}
+
+/** Shows or hides what is not so already: the same said again has the page's styles worked out anew. */
+function toggle(element: HTMLElement, isShown: boolean): void {
+  if (element.hidden === isShown) element.hidden = !isShown;
 }
 
 /** Copies an address that restores the page, with what is ticked to be locked or hidden. */
