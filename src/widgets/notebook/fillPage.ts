@@ -1,7 +1,7 @@
 import { fillSlots, write } from "../parts/slots.ts";
 import { chosenText } from "./chosenText.ts";
 import { valueOf } from "./liveNumbers.ts";
-import type { Standing } from "./store.ts";
+import type { Standing } from "./standing.ts";
 
 /**
  * Writes what a notebook comes to into the page: the readings of each layer into what is marked as

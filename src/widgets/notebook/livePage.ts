@@ -1,7 +1,8 @@
 import { write } from "../parts/slots.ts";
 import { fillPage } from "./fillPage.ts";
 import { operateLiveNumbers } from "./liveNumbers.ts";
-import type { Standing, Store } from "./store.ts";
+import type { Standing } from "./standing.ts";
+import type { Store } from "./store.ts";
 import { theNotebook } from "./theNotebook.ts";
 import { followTries } from "./tries.ts";
 

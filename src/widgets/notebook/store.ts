@@ -1,25 +1,9 @@
 import { addressWriter } from "../parts/address.ts";
 import { addressOf, readQuery } from "./address.ts";
-import type { Notebook, Texts, Worked } from "./notebook.ts";
+import type { Notebook, Texts } from "./notebook.ts";
 import { reach } from "./reach.ts";
+import type { Settled, Standing } from "./standing.ts";
 import type { Outcome } from "./workOutNotebook.ts";
-
-/** How a notebook stands: what is typed, what it comes to, and what of it cannot be. */
-export interface Standing {
-  /** As typed, be it possible or not. */
-  readonly texts: Texts;
-  /** The last texts that could be, and what they come to; nothing before anything was changed. */
-  readonly good: Texts;
-  readonly worked?: Readonly<Record<string, Worked>>;
-  readonly issues: Readonly<Record<string, string>>;
-  /** Where a stepper or a slider went no further, the sentence that says why. */
-  readonly stops: Readonly<Record<string, string>>;
-  /** The figures' own states, by names such as `sliding-kernel.place`. */
-  readonly own: Readonly<Record<string, string>>;
-  readonly locked: readonly string[];
-  readonly hidden: readonly string[];
-  readonly complaint: string;
-}
 
 /** The one notebook of a page, shared by all of its cells. */
 export interface Store {
@@ -44,9 +28,6 @@ export interface Store {
   /** Comes once the values of the address are worked out, or at once where it has none. */
   readonly recalled: Promise<void>;
 }
-
-/** Where a change leads: to other texts than were wanted where a step stops before. */
-type Settled = Pick<Standing, "texts" | "stops">;
 
 /** Works out the notebook's texts; `changed` is the value that was changed last. */
 export type WorkOut = (texts: Texts, changed?: string) => Outcome;
