@@ -1,5 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+
+export { digestOf } from "@exercises";
 
 /** Bytes as letters that stand in an address: base64url, without padding. */
 export function toLetters(bytes: Uint8Array): string {
@@ -29,9 +30,6 @@ export function bytesToText(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
-
-/** SHA-256 in hexadecimal digits. Not WebCrypto’s, which is absent where a page is served without TLS. */
-export const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** Bytes, smaller. */
 export const deflate = (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>

@@ -14,7 +14,7 @@ export interface CanvasGradebook {
 }
 
 /** A student whom no row, or more than one, fits. */
-export interface Unmatched {
+interface Unmatched {
   readonly entry: Entry;
   readonly why: string;
 }

@@ -3,7 +3,7 @@ export { assignmentDigest, codeIn, readCode, writeCode } from "./code.ts";
 export { digestOf } from "./bytes.ts";
 export { readRoster, studentIn, studentKey, studentLetters, studentNamed } from "./student.ts";
 export { variantFor } from "./draw.ts";
-export { markItem, type MarkedItem } from "./marking.ts";
+export { markItem } from "./marking.ts";
 export {
   readSubmission,
   writeSubmission,
@@ -11,7 +11,7 @@ export {
   type Submission,
   type Work,
 } from "./submission.ts";
-export { remark, sumOf, type Remarked, type Signal } from "./remark.ts";
+export { remark, sumOf } from "./remark.ts";
 export { readAssignmentFile, writeAssignmentFile } from "./assignmentFile.ts";
 export { mostSheets, sheetCode, sheetOf, sheetStudent } from "./sheet.ts";
 export {
@@ -44,8 +44,9 @@ export {
   writeKept,
   writeStudent,
 } from "./kept.ts";
+export { isCount, isName, isRecord, isText, parseJson } from "./fields.ts";
 export { csvOf, readCsv } from "./csv.ts";
-export { verify, type Verifying } from "./verify.ts";
+export { verify } from "./verify.ts";
 export { isOfSystem } from "./verifyRead.ts";
 export {
   countedEntries,
@@ -53,9 +54,7 @@ export {
   isToLookAt,
   nameOf,
   type Entry,
-  type Finding,
   type HandedIn,
-  type LeftOut,
   type Verified,
 } from "./verifyResult.ts";
 export { inOrder, pageCount, pageLength, pageOf, totalOf, type OrderedBy } from "./verifyOrder.ts";

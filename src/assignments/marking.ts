@@ -1,4 +1,5 @@
-import { markPart, type Posed } from "@exercises";
+import { formatShape } from "@calc";
+import { markPart, type Posed, type PosedPart, type Verdict } from "@exercises";
 import type { Assignment } from "./assignment.ts";
 import type { Event } from "./submission.ts";
 
@@ -14,6 +15,14 @@ export interface MarkedItem {
   readonly typed: readonly string[];
   /** The sentences of the mistakes that were recognised, each once. */
   readonly mistakes: readonly string[];
+  /** What was wrong, and no mistake explains it; nothing where there is no such answer. */
+  readonly unexplained?: readonly Unexplained[] | undefined;
+}
+
+/** A wrong answer to a part that no mistake explains. */
+interface Unexplained {
+  readonly part: number;
+  readonly text: string;
 }
 
 /**
@@ -30,6 +39,7 @@ export function markItem(
   const own = events.filter(({ item }) => item === place);
   const most = tries === 0 ? Infinity : tries;
   const mistakes = new Set<string>();
+  const unexplained: Unexplained[] = [];
   let [used, best]: [number, number] = [0, 0];
   let typed: readonly string[] = [];
   for (const event of own) {
@@ -40,8 +50,11 @@ export function markItem(
     used += 1;
     typed = event.typed;
     best = Math.max(best, verdicts.filter(({ verdict }) => verdict === "right").length);
-    for (const verdict of verdicts) {
-      if (verdict.verdict === "wrong") verdict.because.forEach((each) => mistakes.add(each));
+    for (const [part, verdict] of verdicts.entries()) {
+      if (verdict.verdict !== "wrong") continue;
+      verdict.because.forEach((each) => mistakes.add(each));
+      if (verdict.because.length > 0) continue;
+      unexplained.push({ part, text: textOf(verdict, posed.parts[part], typed[part]) });
     }
   }
   const share = best / posed.parts.length;
@@ -53,5 +66,17 @@ export function markItem(
     state: used === 0 ? "open" : share === 1 ? "right" : share > 0 ? "partly" : "wrong",
     typed,
     mistakes: [...mistakes],
+    unexplained: unexplained.length > 0 ? unexplained : undefined,
   };
+}
+
+/** The same for all who mean the same, however they typed it: `34,848`, `55 × 55 × 96`, or what was chosen. */
+function textOf(
+  { read, echo }: Extract<Verdict, { verdict: "wrong" }>,
+  part: PosedPart | undefined,
+  typed = "",
+): string {
+  if (part?.options) return typed;
+  // A number with decimals is read as it was typed.
+  return read.length === 0 ? echo : formatShape(read, "channelsFirst");
 }

@@ -1,8 +1,9 @@
 import { mistakeKey } from "./overviewMistakes.ts";
+import { unexplainedIn, type UnexplainedPart } from "./overviewUnexplained.ts";
 import type { Entry } from "./verifyResult.ts";
 
 /** A mistake as it was met in an exercise: one of its sentences, and how many students made it. */
-export interface MistakeMet {
+interface MistakeMet {
   readonly example: string;
   readonly students: number;
 }
@@ -17,6 +18,8 @@ export interface ExerciseOverview {
   readonly medianTries: number;
   /** The most frequent first. */
   readonly mistakes: readonly MistakeMet[];
+  /** What was wrong, and no mistake explains it, by the part that it answers. */
+  readonly unexplained: readonly UnexplainedPart[];
 }
 
 /** How an exercise went. */
@@ -43,6 +46,7 @@ export function overviewOf(entries: readonly Entry[], place: number): ExerciseOv
     rightAtFirst: right.filter(({ tries }) => tries === 1).length,
     medianTries: median(answered.map(({ tries }) => tries)),
     mistakes: [...met.values()].sort((one, other) => other.students - one.students),
+    unexplained: unexplainedIn(answered),
   };
 }
 

@@ -7,7 +7,7 @@ import { itemsFor, type MetItem } from "./sessionItems.ts";
 import { readFiles, type ReadFile } from "./verifyRead.ts";
 import { nameOf, type HandedIn, type LeftOut, type Verified } from "./verifyResult.ts";
 
-export interface Verifying {
+interface Verifying {
   readonly files: AsyncIterable<HandedIn> | Iterable<HandedIn>;
   /** The link of the assignment; empty for the one that most files answer. */
   readonly link: string;
@@ -48,6 +48,9 @@ export async function verify(verifying: Verifying): Promise<Outcome<Verified>> {
     value: {
       assignment,
       titles: met.map(titleOf),
+      asked: met.map((item) =>
+        item.kind === "posed" ? item.asked.asking.map(({ asked }) => asked) : [],
+      ),
       unmarked: met.flatMap((item) => whyUnmarked(item, titleOf(item))),
       entries: entriesOf(assignment, marked),
       unreadable,

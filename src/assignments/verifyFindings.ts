@@ -1,3 +1,4 @@
+import { counted } from "@calc";
 import type { Assignment } from "./assignment.ts";
 import { sumOf } from "./remark.ts";
 import type { MarkedFile } from "./verifyEntries.ts";
@@ -29,7 +30,7 @@ export function findingsOn(file: MarkedFile, beside: Beside): readonly Finding[]
     },
     has("claims more") && {
       kind: "claims more",
-      said: `It claims ${shown(claimedIn(file))}; its answers are worth ${shown(remarked.score)}. Ours count.`,
+      said: `It claims ${counted(claimedIn(file), "point")}; its answers are worth ${counted(remarked.score, "point")}. Ours count.`,
     },
     has("swapped") && { kind: "swapped", said: swapped(beside) },
     has("revision") && {
@@ -73,8 +74,6 @@ const among = (names: readonly string[]) => names.join(" and of ");
 /** The points that the file gives itself for what could be marked. */
 const claimedIn = ({ submission, remarked }: MarkedFile) =>
   sumOf(remarked.items.map((item, place) => item && { score: submission.claimed[place] ?? 0 }));
-
-const shown = (points: number) => `${points} ${points === 1 ? "point" : "points"}`;
 
 function swapped({ assignment, owners }: Beside): string {
   if (assignment.numbers === "same") {

@@ -40,6 +40,8 @@ export interface Verified {
   readonly assignment: Assignment;
   /** The titles of its exercises, in their order. */
   readonly titles: readonly string[];
+  /** What each of them asks for, part by part; nothing where it could not be marked. */
+  readonly asked: readonly (readonly string[])[];
   /** The exercises that this site does not have as they were set, in words. */
   readonly unmarked: readonly string[];
   readonly entries: readonly Entry[];

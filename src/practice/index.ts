@@ -1,10 +1,8 @@
 export {
   noProgress,
-  presentVersion,
   type Attempt,
   type Card,
   type OpenExercise,
-  type Outcome,
   type Progress,
   type Rating,
   type SkillRecord,
@@ -12,21 +10,20 @@ export {
 export { dayOf } from "./day.ts";
 export { isMastered, stepsAfter, stepsToMastery, waitsForAnotherDay } from "./mastery.ts";
 export { standingOf, type Standing } from "./standing.ts";
-export { ratingOf, usualSeconds } from "./rating.ts";
+export { usualSeconds } from "./rating.ts";
 export { loadScheduler, parameters, type Scheduler } from "./scheduler.ts";
 export { outcomeOf } from "./opened.ts";
 export { answered, attemptOn, dueWith, hinted, left, put, rated, seen } from "./turns.ts";
 export { whenSaid } from "./when.ts";
-export { recordAfter, reschedule, settle } from "./settle.ts";
+export { reschedule } from "./settle.ts";
 export { chooseSkill, type Choice, type Skill } from "./choose.ts";
 export { drawVariant, inTurn, type Drawn } from "./draw.ts";
-export { readProgress, type ProgressRead } from "./readProgress.ts";
+export { readProgress } from "./readProgress.ts";
 export { broughtBy, merge } from "./merge.ts";
 export {
   asideKey,
   keeperWith,
   progressKey,
-  type Box,
   type Keeper,
   type Kept,
   type Trouble,

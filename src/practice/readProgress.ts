@@ -4,7 +4,7 @@ import { migrations } from "./migrations.ts";
 import { presentVersion, type Progress } from "./progress.ts";
 
 /** Progress read from a text; or why not, in a sentence. */
-export type ProgressRead =
+type ProgressRead =
   | { readonly ok: true; readonly progress: Progress }
   | { readonly ok: false; readonly isNewer: boolean; readonly why: string };
 

@@ -1,5 +1,5 @@
-import type { Attempt, Progress, Scheduler } from "../../src/practice/index.ts";
-import { noProgress } from "../../src/practice/index.ts";
+import type { Attempt, Progress, Scheduler } from "@practice";
+import { noProgress } from "@practice";
 
 /** An attempt that was right at once, with what is said otherwise. */
 export const attemptWith = (said: Partial<Attempt> = {}): Attempt => ({

@@ -8,7 +8,7 @@ import {
   standingOf,
   type Skill,
   type SkillRecord,
-} from "../../src/practice/index.ts";
+} from "@practice";
 import { attemptWith, plainScheduler } from "./attempts.ts";
 
 const skill = (name: string): Skill => ({

@@ -1,38 +1,16 @@
 import { describe, expect, test } from "vitest";
-import {
-  asideKey,
-  keeperWith,
-  noProgress,
-  progressKey,
-  readProgress,
-} from "../../src/practice/index.ts";
+import { asideKey, keeperWith, noProgress, progressKey, readProgress } from "@practice";
+import { storageWith } from "../widgets/storage.ts";
 import { attemptWith, progressWith } from "./attempts.ts";
 
-/** A browser’s storage, with room for so many letters. */
-function boxWith(texts: Readonly<Record<string, string>> = {}, room = Infinity) {
-  const kept = new Map(Object.entries(texts));
-  const used = () => [...kept.values()].join("").length;
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem(key: string, text: string) {
-      const before = kept.get(key)?.length ?? 0;
-      if (used() - before + text.length > room)
-        throw new DOMException("full", "QuotaExceededError");
-      kept.set(key, text);
-    },
-    removeItem: (key: string) => void kept.delete(key),
-  };
-}
-
 const one = progressWith({ "a/one": 1 });
-const keptIn = (box: ReturnType<typeof boxWith>) => {
+const keptIn = (box: ReturnType<typeof storageWith>) => {
   const read = readProgress(box.getItem(progressKey) ?? "");
   return read.ok ? read.progress : noProgress;
 };
 
 test("what is saved is read again", () => {
-  const box = boxWith();
+  const box = storageWith();
   expect(keeperWith(() => box).read()).toEqual({ progress: noProgress });
   const keeper = keeperWith(() => box);
   expect(keeper.save(one).trouble).toBeUndefined();
@@ -49,7 +27,7 @@ test("a storage that is refused troubles nobody but says so", () => {
 
 test("a full storage keeps what it had, and says so", () => {
   const text = JSON.stringify(one);
-  const box = boxWith({ [progressKey]: text }, text.length);
+  const box = storageWith({ [progressKey]: text }, text.length);
   const keeper = keeperWith(() => box);
   const { progress } = keeper.read();
   const more = { ...progress, log: [attemptWith()] };
@@ -62,7 +40,7 @@ describe("what can’t be read is never written over", () => {
     ["{broken", "unreadable"],
     ['{"version":7,"of":"the future"}', "newer"],
   ])("%s is set aside, and practice begins anew", (text, trouble) => {
-    const box = boxWith({ [progressKey]: text });
+    const box = storageWith({ [progressKey]: text });
     const keeper = keeperWith(() => box);
     expect(keeper.read()).toEqual({ progress: noProgress, trouble, aside: text });
     keeper.save(one);
@@ -75,14 +53,14 @@ describe("what can’t be read is never written over", () => {
   });
 
   test("a second one has a name of its own", () => {
-    const box = boxWith({ [progressKey]: "second", [asideKey]: "first" });
+    const box = storageWith({ [progressKey]: "second", [asideKey]: "first" });
     keeperWith(() => box).read();
     expect([box.getItem(asideKey), box.getItem(`${asideKey} 2`)]).toEqual(["first", "second"]);
   });
 
   test("where there is no room to set it aside it stays, and nothing is saved", () => {
     const text = "{broken, and large";
-    const box = boxWith({ [progressKey]: text }, text.length + 5);
+    const box = storageWith({ [progressKey]: text }, text.length + 5);
     const keeper = keeperWith(() => box);
     expect(keeper.read().trouble).toBe("unreadable");
     expect(keeper.save(one)).toMatchObject({ progress: one, trouble: "unreadable", aside: text });
@@ -92,7 +70,7 @@ describe("what can’t be read is never written over", () => {
 });
 
 test("two pages do not undo each other’s work", () => {
-  const box = boxWith();
+  const box = storageWith();
   const [here, there] = [keeperWith(() => box), keeperWith(() => box)];
   here.read();
   there.read();

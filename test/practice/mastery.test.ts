@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isMastered, stepsAfter, waitsForAnotherDay } from "../../src/practice/index.ts";
+import { isMastered, stepsAfter, waitsForAnotherDay } from "@practice";
 import { attemptWith } from "./attempts.ts";
 
 const [first, second, third] = ["2026-11-20", "2026-11-21", "2026-11-22"] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { broughtBy, merge, type Progress } from "../../src/practice/index.ts";
+import { broughtBy, merge, type Progress } from "@practice";
 import { attemptWith, progressWith } from "./attempts.ts";
 
 const early = attemptWith({ id: "early", at: "2026-11-01T09:00:00.000Z" });

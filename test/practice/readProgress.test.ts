@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readProgress, type Progress } from "../../src/practice/index.ts";
+import { readProgress, type Progress } from "@practice";
 
 const golden = (version: number) =>
   readFileSync(`test/golden/progress/version-${version}.json`, "utf8");

@@ -1,6 +1,6 @@
 import { default_w, generatorParameters } from "ts-fsrs";
 import { expect, test } from "vitest";
-import { loadScheduler, parameters, reschedule, type Card } from "../../src/practice/index.ts";
+import { loadScheduler, parameters, reschedule, type Card } from "@practice";
 import { attemptWith, plainScheduler, progressWith } from "./attempts.ts";
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day, 9));

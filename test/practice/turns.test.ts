@@ -12,7 +12,7 @@ import {
   seen,
   usualSeconds,
   whenSaid,
-} from "../../src/practice/index.ts";
+} from "@practice";
 import { plainScheduler as scheduler } from "./attempts.ts";
 
 const what = {

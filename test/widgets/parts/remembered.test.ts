@@ -1,16 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { recallText, rememberText } from "../../../src/widgets/parts/remembered.ts";
+import { storageWith, uselessStorages } from "../storage.ts";
 
-const kept = new Map<string, string>();
+const storage = storageWith();
+const { kept } = storage;
 
 beforeEach(() => {
   kept.clear();
   visit("/practice/");
-  vi.stubGlobal("localStorage", {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  vi.stubGlobal("localStorage", storage);
 });
 
 afterEach(() => {
@@ -45,14 +43,8 @@ test("a text of more than 200 characters is neither kept nor believed", () => {
 });
 
 describe("storage may fail", () => {
-  const fail = () => {
-    throw new Error("QuotaExceededError");
-  };
-  test.each([
-    ["missing", undefined],
-    ["full or forbidden", { getItem: fail, setItem: fail, removeItem: fail }],
-  ])("%s: nothing is thrown, nothing is recalled", (_how, storage) => {
-    vi.stubGlobal("localStorage", storage);
+  test.each(uselessStorages)("%s: nothing is thrown, nothing is recalled", (_how, useless) => {
+    vi.stubGlobal("localStorage", useless);
     expect(() => rememberText("first", "1")).not.toThrow();
     expect(recallText("first")).toBeUndefined();
   });
