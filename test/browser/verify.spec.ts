@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { zipSync, strToU8 } from "fflate";
 import { writeCode } from "../../src/assignments/code.ts";
+import { sheetCode } from "../../src/assignments/sheet.ts";
 import { writeSubmission, type Event } from "../../src/assignments/submission.ts";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
@@ -19,10 +21,10 @@ const assignment = {
   ...({ hints: true, workings: true, numbers: "own", draw: "verify" } as const),
 };
 
-/** The draw as its definition says: SHA-256 of the key, of which 52 bits choose the variant. */
-function givenTo(name: string): readonly { place: number; posed: Posed }[] {
+/** The draw as its definition says: SHA-256 of the key, with ID or else name, of which 52 bits choose the variant. */
+function givenTo(whose: string): readonly { place: number; posed: Posed }[] {
   return exercises.map(({ exercise, revision, variants }) => {
-    const key = ["v1", "verify", exercise, String(revision), name.toLowerCase()];
+    const key = ["v1", "verify", exercise, String(revision), whose.toLowerCase()];
     const digits = bytesToHex(sha256(utf8ToBytes(JSON.stringify(key)))).slice(0, 13);
     const place = Number.parseInt(digits, 16) % variants.length;
     const posed = variants[place];
@@ -44,16 +46,17 @@ interface Done {
   readonly typed: (posed: Posed, item: number) => string;
   readonly claimed: readonly number[];
   readonly from?: number;
+  readonly id?: string;
 }
 
-async function fileOf(name: string, { typed, claimed, from = 0 }: Done): Promise<string> {
-  const given = givenTo(name);
+async function fileOf(name: string, { typed, claimed, from = 0, id = "" }: Done): Promise<string> {
+  const given = givenTo(id || name);
   const events = given.flatMap(({ posed }, item): Event[] => [
     { kind: "shown", at: from + item * 100_000, item },
     { kind: "answer", at: from + item * 100_000 + 50_000, item, typed: [typed(posed, item)] },
   ]);
   return writeSubmission({
-    ...{ assignment: await writeCode(assignment), student: { name, id: "" }, events, claimed },
+    ...{ assignment: await writeCode(assignment), student: { name, id }, events, claimed },
     variants: given.map(({ place }) => place),
   });
 }
@@ -160,6 +163,94 @@ test("files dropped on the page are marked, and more of them later @once", async
   await expect(page.getByRole("list", { name: "Files" })).toHaveText("1 fine");
   await drop("other.json", other);
   await expect(page.getByRole("list", { name: "Files" })).toHaveText("2 fine");
+});
+
+test("a folder that is dropped is marked with all that is in it @once", async ({ page }) => {
+  const { "ada.json": ada, "evil.json": other } = await three();
+  const folder = test.info().outputPath("Week 3");
+  mkdirSync(join(folder, "late"), { recursive: true });
+  writeFileSync(join(folder, "ada.json"), ada);
+  writeFileSync(join(folder, "late", "other.json"), other);
+  await page.goto("/teach/verify/");
+  await expect(page.getByLabel("Choose files")).toBeEnabled();
+  const box = await page.getByRole("group", { name: "Files" }).boundingBox();
+  if (!box) throw new Error("There is a place to drop them.");
+  // Only the browser itself can drop a folder.
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await browser.send("Input.dispatchDragEvent", { type, x: box.x + 20, y: box.y + 20, data });
+  }
+  await expect(page.getByRole("list", { name: "Files" })).toHaveText("2 fine");
+  await page.getByRole("button", { name: evil }).click();
+  await expect(page.getByText("Week 3/late/other.json")).toBeVisible();
+});
+
+test("marking that takes too long is cancelled, and begun again @once", async ({ page }) => {
+  let isSlow = true;
+  await page.route("**/exercises/*.json", async (route) => {
+    if (!isSlow) await route.continue();
+  });
+  await page.goto("/teach/verify/");
+  const { "ada.json": ada } = await three();
+  await choose(page, { "ada.json": ada });
+  await expect(page.getByLabel("Choose files")).toBeDisabled();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("Stopped. Nothing was marked")).toBeVisible();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  isSlow = false;
+  await choose(page, { "ada.json": ada });
+  await expect(page.getByRole("list", { name: "Files" })).toHaveText("1 fine");
+});
+
+test("Moodle and Canvas get the marks of those whom they know @once", async ({ page }) => {
+  const work = { typed: right, claimed: [2, 2] };
+  await page.goto("/teach/verify/");
+  await choose(page, {
+    "ada.json": await fileOf("Ada Lovelace", work),
+    "ben.json": await fileOf("Ben", { ...work, id: "b7", from: 5000 }),
+  });
+  expect(await saved(page, "Grades for Moodle")).toBe("\uFEFFID number,Week 3\r\nb7,4\r\n");
+  await expect(page.getByText("Without such an ID, and so not in it: Ada Lovelace.")).toBeVisible();
+
+  const gradebook = [
+    "Student,ID,SIS User ID,Section,Essay (12)",
+    "    Points Possible,,,,10",
+    '"Lovelace, Ada",101,a1,One,9',
+    "Benjamin,102,b7,One,8",
+    "Cleo,103,c3,One,7",
+  ];
+  await page.getByLabel("Choose Canvas’s gradebook").setInputFiles({
+    ...{ name: "grades.csv", mimeType: "text/csv" },
+    buffer: Buffer.from(gradebook.join("\r\n")),
+  });
+  await expect(page.getByText("2 students found.")).toBeVisible();
+  await expect(page.getByText("without a submission here: Cleo.")).toBeVisible();
+  expect(await saved(page, "Grades for Canvas (2)")).toBe(
+    [
+      "Student,ID,SIS User ID,Section,Week 3",
+      "    Points Possible,,,,4",
+      '"Lovelace, Ada",101,a1,One,4',
+      "Benjamin,102,b7,One,4",
+      "",
+    ].join("\r\n"),
+  );
+});
+
+test("a printed sheet is marked with the key of its code @once", async ({ page }) => {
+  await page.goto("/teach/verify/");
+  await choose(page, { "ada.json": await fileOf("Ada", { typed: right, claimed: [2, 2] }) });
+  const code = page.getByLabel("Code on a sheet");
+  await code.fill("K4F2-QX");
+  await code.press("Enter");
+  await expect(page.getByText("No sheet of this assignment has this code.")).toBeVisible();
+  await code.fill(sheetCode(assignment, 7).toLowerCase());
+  await code.press("Enter");
+  await expect(page.getByRole("heading", { name: "Key of sheet 7" })).toBeVisible();
+  const key = page.getByRole("heading", { name: "Key of sheet 7" }).locator("+ ol > li");
+  await expect(key).toHaveText(
+    givenTo("Sheet 7").map(({ posed }, place) => `${exercises[place]?.title}: ${right(posed)}`),
+  );
 });
 
 test("the table is put in order and filtered by keyboard", async ({ page }) => {

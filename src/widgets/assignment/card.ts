@@ -1,17 +1,7 @@
 import type { Standing } from "@assignments";
-import type { PosedExercise, Verdict } from "@exercises";
+import { counted } from "@calc";
+import type { Verdict } from "@exercises";
 import { isEmpty } from "../exercise/shownParts.ts";
-
-/** The question with the numbers of a variant. */
-export function questionParts(
-  prompt: PosedExercise["prompt"],
-  numbers: readonly string[],
-): PosedExercise["prompt"] {
-  const left = [...numbers];
-  return prompt.map((part) =>
-    typeof part === "string" ? part : { ...part, text: left.shift() ?? part.text },
-  );
-}
 
 /** Whether the same stands in all fields; one that was never touched is empty. */
 export const isTheSame = (one: readonly string[], other: readonly string[]): boolean =>
@@ -53,14 +43,10 @@ export function triesSaid(
   const { state, score, tries } = marked;
   if (state === "open") return "";
   if (!saysVerdict) return "Submitted. Your instructor marks it.";
-  const got = `${score} of ${points} ${points === 1 ? "point" : "points"}`;
+  const got = `${score} of ${counted(points, "point")}`;
   if (state === "right") return `${got}.`;
   if (isDone) return `That was the last try. ${got}.`;
   const worth = score > 0 ? `${got} so far. ` : "";
   if (left === undefined) return `${worth}Try again as often as you like.`;
   return `${worth}${left} of ${left + tries} tries left.`;
 }
-
-/** A sentence of feedback where no working stands below it. */
-export const withoutWorking = (sentence: string): string =>
-  sentence.replace(" The working below goes step by step.", "");

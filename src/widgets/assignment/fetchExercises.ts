@@ -1,5 +1,6 @@
 import type { Item } from "@assignments";
-import { readPosed, type PosedExercise, type Written } from "@exercises";
+import type { PosedExercise } from "@exercises";
+import { fetchExercise } from "../exercise/fetchExercise.ts";
 
 /** The exercises that could be had, and the names of those that could not be fetched just now. */
 export interface Fetched {
@@ -22,11 +23,11 @@ export async function fetchExercises(
   let done = 0;
   const fetchOne = async ([name, asked]: [string, readonly Item[]]) => {
     try {
-      const present = await exerciseNamed(name);
+      const present = await fetchExercise(name);
       if (present) exercises.set(name, present);
       for (const { revision } of asked) {
         if (!present || revision >= present.revision) continue;
-        const earlier = await exerciseNamed(`${name}@${revision}`);
+        const earlier = await fetchExercise(`${name}@${revision}`);
         if (earlier) exercises.set(`${name}@${revision}`, earlier);
       }
     } catch {
@@ -37,12 +38,4 @@ export async function fetchExercises(
   };
   await Promise.all([...Map.groupBy(items, ({ exercise }) => exercise)].map(fetchOne));
   return { exercises, failed };
-}
-
-async function exerciseNamed(name: string): Promise<PosedExercise | undefined> {
-  const response = await fetch(`/exercises/${name}.json`);
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`There is no ${name} just now: ${response.status}.`);
-  // The site’s own file, from the same build.
-  return readPosed((await response.json()) as Written);
 }

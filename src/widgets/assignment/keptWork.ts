@@ -12,7 +12,7 @@ import {
   type Session,
   type Student,
 } from "@assignments";
-import { forget, keep, recall } from "./storage.ts";
+import { forget, keep, recall } from "../parts/storage.ts";
 
 /** Who worked on an assignment last in this browser. */
 export const lastStudent = (assignment: Assignment): Student | undefined =>

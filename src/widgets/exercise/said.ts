@@ -10,11 +10,15 @@ export function openingOf(verdict: Verdict, isEmpty: boolean): string {
   return verdict.isNear ? "Nearly." : "I see where that comes from.";
 }
 
-/** All that is said of an attempt; what one change of one choice would make right, where nothing else explains it. */
+/**
+ * All that is said of an attempt; what one change of one choice would make right, where nothing else
+ * explains it. Where a working stands below, a sentence may point to it.
+ */
 export function sentencesOf(
   verdict: Verdict,
   counted: string,
   neighbours: readonly Neighbour[],
+  hasWorking = true,
 ): readonly string[] {
   if (verdict.verdict === "right") return [`${counted} it is.`];
   if (verdict.verdict !== "wrong") return [verdict.why];
@@ -25,5 +29,6 @@ export function sentencesOf(
     return [`Your ${what} would be right if ${change}.`];
   }
   if (verdict.where !== undefined) return [];
-  return ["I don’t know how that number comes about. The working below goes step by step."];
+  const unknown = "I don’t know how that number comes about.";
+  return [hasWorking ? `${unknown} The working below goes step by step.` : unknown];
 }

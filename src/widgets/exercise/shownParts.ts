@@ -1,4 +1,4 @@
-import { markPart, type Asking, type PosedPart, type Verdict } from "@exercises";
+import { echoOf, markPart, type Asking, type PosedPart, type Verdict } from "@exercises";
 
 /** A part of an exercise as its page has it before anything is fetched. */
 export interface ShownPart extends Asking {
@@ -40,6 +40,20 @@ export function verdictsOn(
     return parts.length > 1 && isEmpty(text) ? undefined : markPart(part, text);
   });
 }
+
+/** The id of the field of a part, of its first box or of its first option. */
+export const fieldId = (name: string, part: number): string =>
+  `${name}-answer${part === 0 ? "" : `-${part + 1}`}`;
+
+/** How what is typed was or would be read: “read as 34,944”. Of a choice there is nothing to say. */
+export function echoFor(part: PosedPart | undefined, typed: string, said?: Verdict): string {
+  if (!part || part.options) return "";
+  const read = said && "echo" in said ? said.echo : echoOf(part.marked, typed);
+  return read === "" ? "" : `read as ${read}`;
+}
+
+/** An answer with what it counts: “34,944 parameters”. */
+export const countedAnswer = (answer: string, unit: string): string => `${answer} ${unit}`.trim();
 
 /** Whether nothing is written in a field; the crosses between the boxes of a shape are nothing. */
 export const isEmpty = (typed: string) => /^[\s×]*$/.test(typed);

@@ -1,3 +1,5 @@
+import { keep, recall } from "../parts/storage.ts";
+
 /** How much of a working is shown. */
 export const levels = { short: "Short", steps: "Step by step", every: "Every detail" } as const;
 
@@ -12,18 +14,11 @@ export const solutionLevel = (): Level => chosen;
 /** Chooses for this exercise and the next. */
 export function chooseLevel(level: Level): void {
   chosen = level;
-  try {
-    localStorage.setItem(key, level);
-  } catch {
-    // Storage may be forbidden, full or missing.
-  }
+  // A browser that keeps nothing is no misfortune.
+  keep(key, level);
 }
 
 function recalled(): Level {
-  try {
-    const kept = localStorage.getItem(key);
-    return kept === "short" || kept === "every" ? kept : "steps";
-  } catch {
-    return "steps";
-  }
+  const kept = recall(key);
+  return kept === "short" || kept === "every" ? kept : "steps";
 }

@@ -1,4 +1,4 @@
-import type { Skill } from "../../practice/index.ts";
+import type { Skill } from "@practice";
 
 /** A chapter of the course with the skills that can be practised. */
 export interface PracticeChapter {

@@ -1,15 +1,9 @@
-import {
-  drawVariant,
-  inTurn,
-  type Drawn,
-  type Progress,
-  type Skill,
-} from "../../practice/index.ts";
 import type { PosedExercise } from "@exercises";
+import { drawVariant, inTurn, type Drawn, type Progress, type Skill } from "@practice";
 import { exerciseNamed } from "../exercise/exerciseNamed.ts";
 
 /** An exercise with the variant of it that comes next. */
-export interface DrawnExercise extends Drawn {
+interface DrawnExercise extends Drawn {
   readonly name: string;
   readonly exercise: PosedExercise;
 }

@@ -1,10 +1,5 @@
-import {
-  broughtBy,
-  merge,
-  readProgress,
-  type Progress,
-  type Trouble,
-} from "../../practice/index.ts";
+import { counted } from "@calc";
+import { broughtBy, merge, readProgress, type Progress, type Trouble } from "@practice";
 
 /** What is the matter with keeping progress, and what to do. */
 export const troubles: Readonly<Record<Trouble, string>> = {
@@ -39,5 +34,3 @@ export const fileName = (day: string) => `layerwise-progress-${day}.json`;
 
 /** The text of that file. */
 export const fileText = (progress: Progress) => `${JSON.stringify(progress, null, 1)}\n`;
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;

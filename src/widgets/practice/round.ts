@@ -1,5 +1,5 @@
 import type { Posed, PosedExercise } from "@exercises";
-import type { Skill } from "../../practice/index.ts";
+import type { Skill } from "@practice";
 
 /** The exercise on the page, with all that belongs to it. */
 export interface Round {

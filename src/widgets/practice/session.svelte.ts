@@ -21,7 +21,7 @@ import {
   type Rating,
   type Scheduler,
   type Skill,
-} from "../../practice/index.ts";
+} from "@practice";
 import { exerciseNamed } from "../exercise/exerciseNamed.ts";
 import { askToKeep } from "./askToKeep.ts";
 import { drawn } from "./drawn.ts";

@@ -1,4 +1,4 @@
-import { standingOf, stepsToMastery, type Progress, type Standing } from "../../practice/index.ts";
+import { standingOf, stepsToMastery, type Progress, type Standing } from "@practice";
 
 /** What each standing is called, in the order of the course of things. */
 export const standings: Readonly<Record<Standing, string>> = {

@@ -16,7 +16,7 @@ export interface Listed {
 }
 
 /** The exercises of one lesson. */
-export interface ListedLesson {
+interface ListedLesson {
   /** Its place in the course, such as `3.1`. */
   readonly label: string;
   readonly title: string;

@@ -1,4 +1,5 @@
 import { most, type Assignment } from "@assignments";
+import { counted } from "@calc";
 import type { Chosen, Draft } from "./draft.ts";
 
 /** What can’t be yet, each a sentence beside its place. */
@@ -14,7 +15,7 @@ export interface Issues {
 }
 
 /** A draft and what has to change; the assignment, where nothing has to. */
-export interface Checked {
+interface Checked {
   readonly issues: Issues;
   readonly assignment?: Assignment | undefined;
 }
@@ -56,7 +57,7 @@ export const sumOfPoints = ({ items }: Draft): number =>
 function tooLong(what: string, text: string): string | undefined {
   const over = text.trim().length - most.text;
   if (over <= 0) return undefined;
-  return `${what} is ${over} ${over === 1 ? "character" : "characters"} too long for a link; ${most.text} fit.`;
+  return `${what} is ${counted(over, "character")} too long for a link; ${most.text} fit.`;
 }
 
 function pointsIssue({ points }: Chosen): string | undefined {

@@ -1,4 +1,6 @@
-import { emptyDraft, type Chosen, type Draft } from "./draft.ts";
+import { isCount, isName, isRecord, isText, most, parseJson } from "@assignments";
+import { keep, recall } from "../parts/storage.ts";
+import type { Chosen, Draft } from "./draft.ts";
 
 /** What a browser keeps for an instructor: the draft, and the one that it took the place of. */
 export interface Kept {
@@ -11,81 +13,41 @@ const longestText = 100_000;
 const mostItems = 200;
 
 /** What was kept, if the browser has it and it can still be read. */
-export function recallDraft(): Kept | undefined {
-  try {
-    return readKept(localStorage.getItem(key) ?? "");
-  } catch {
-    return undefined;
-  }
-}
+export const recallDraft = (): Kept | undefined => readKept(recall(key) ?? "");
 
 /** Keeps a draft until the next visit, and says whether the browser did. */
-export function keepDraft(kept: Kept): boolean {
-  try {
-    localStorage.setItem(key, writeKept(kept));
-    return true;
-  } catch {
-    // Storage may be forbidden, full or missing.
-    return false;
-  }
-}
+export const keepDraft = (kept: Kept): boolean => keep(key, writeKept(kept));
 
 /** A draft as text. */
 export const writeKept = (kept: Kept): string => JSON.stringify({ version: 1, ...kept });
 
 /** Reads what `writeKept` wrote; nothing of it is taken where a part is not what it should be. */
 export function readKept(text: string): Kept | undefined {
-  const data = recordIn(parsed(text));
-  if (data?.["version"] !== 1) return undefined;
+  const data = parseJson(text);
+  if (!isRecord(data) || data["version"] !== 1) return undefined;
   const draft = draftIn(data["draft"]);
   return draft && { draft, before: draftIn(data["before"]) };
 }
 
-function draftIn(value: unknown): Draft | undefined {
-  const data = recordIn(value);
-  if (!data) return undefined;
+function draftIn(data: unknown): Draft | undefined {
+  if (!isRecord(data)) return undefined;
   const { title, note, due, roster, draw, tries, hints, workings, numbers, items } = data;
-  const texts = [title, note, due, roster, draw];
-  const isText = texts.every((each) => typeof each === "string" && each.length <= longestText);
-  const isTries = Number.isSafeInteger(tries) && Number(tries) >= 0 && Number(tries) <= 20;
-  const isSettled = typeof hints === "boolean" && typeof workings === "boolean";
-  if (!isText || !isTries || !isSettled || (numbers !== "own" && numbers !== "same")) {
-    return undefined;
-  }
+  if (!isTyped(title) || !isTyped(note) || !isTyped(due)) return undefined;
+  if (!isTyped(roster) || !isTyped(draw) || !isCount(tries, 0, most.tries)) return undefined;
+  if (typeof hints !== "boolean" || typeof workings !== "boolean") return undefined;
+  if (numbers !== "own" && numbers !== "same") return undefined;
   const chosen = Array.isArray(items) && items.length <= mostItems ? items.map(chosenIn) : [];
   return {
-    ...emptyDraft(String(draw)),
-    title: String(title),
-    note: String(note),
-    due: String(due),
-    roster: String(roster),
-    tries: Number(tries),
-    hints,
-    workings,
-    numbers,
+    ...{ title, note, due, roster, draw, tries, hints, workings, numbers },
     items: chosen.filter((each) => each !== undefined),
   };
 }
 
-function chosenIn(value: unknown): Chosen | undefined {
-  const { exercise, revision, points } = recordIn(value) ?? {};
-  if (typeof exercise !== "string" || !/^[a-z0-9-]{1,80}$/.test(exercise)) return undefined;
-  if (typeof points !== "string" || points.length > 20) return undefined;
-  return Number.isSafeInteger(revision)
-    ? { exercise, revision: Number(revision), points }
-    : undefined;
-}
+const isTyped = (value: unknown) => isText(value, longestText);
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+function chosenIn(data: unknown): Chosen | undefined {
+  if (!isRecord(data)) return undefined;
+  const { exercise, revision, points } = data;
+  if (!isName(exercise) || !isText(points, 20)) return undefined;
+  return isCount(revision, 1, Number.MAX_SAFE_INTEGER) ? { exercise, revision, points } : undefined;
 }
-
-const recordIn = (value: unknown) =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? // An object from JSON, of which nothing else is known.
-      (value as Readonly<Record<string, unknown>>)
-    : undefined;

@@ -1,9 +1,11 @@
+import { withBase } from "../../base.ts";
+
 /** Links longer than this are cut by some mail programs and chats. */
 export const longestLink = 1500;
 
 /** Where students work, on the site of `origin`. */
 export const assignmentLink = (code: string, origin: string): string =>
-  new URL(`/assignment/#${code}`, origin).href;
+  new URL(withBase(`/assignment/#${code}`), origin).href;
 
 /** The name of a file about an assignment: its title as far as every system can write it. */
 export function fileName(title: string, ending: string): string {

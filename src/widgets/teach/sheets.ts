@@ -1,16 +1,19 @@
 import { sheetCode, sheetStudent, variantFor, type Assignment } from "@assignments";
-import type { Asking, PosedExercise, PromptPart } from "@exercises";
-import { questionFor } from "./questionFor.ts";
+import { snippetsWith } from "@exercises";
+import type { Asking, PosedExercise, PromptPart, Snippet } from "@exercises";
+import { questionParts } from "../exercise/questionParts.ts";
 
 /** What a question asks for, what there is to choose from, and the answer for the key. */
-export interface SheetPart extends Asking {
+interface SheetPart extends Asking {
   readonly options?: readonly string[] | undefined;
   readonly answer: string;
 }
 
 /** A question on a sheet. */
-export interface SheetQuestion {
+interface SheetQuestion {
   readonly question: readonly PromptPart[];
+  /** The code below it, if it is about some. */
+  readonly code?: readonly Snippet[];
   readonly points: number;
   readonly parts: readonly SheetPart[];
 }
@@ -42,12 +45,14 @@ export function sheetsOf(
         if (!exercise) return [];
         const count = exercise.variants.length;
         const variant = variantFor(assignment, at, sheetStudent(number), count);
-        const answers = exercise.variants[variant]?.parts ?? [];
+        const posed = exercise.variants[variant];
         const parts = exercise.asking.map((asking, part): SheetPart => {
-          const { answer = "", options } = answers[part] ?? {};
+          const { answer = "", options } = posed?.parts[part] ?? {};
           return { ...asking, answer, options };
         });
-        return [{ question: questionFor(exercise, variant), points, parts }];
+        const question = questionParts(exercise.prompt, posed?.numbers);
+        const code = exercise.code && snippetsWith(exercise, posed?.numbers ?? []);
+        return [{ question, ...(code && { code }), points, parts }];
       }),
     };
   });

@@ -1,3 +1,5 @@
+import { counted } from "@calc";
+
 /** A moment as a person says it; the clocks of students may say anything. */
 export function timeText(at: number): string {
   const date = new Date(at);
@@ -11,7 +13,7 @@ export function sinceText(milliseconds: number): string {
   const [days, hours, minutes] = [86_400, 3600, 60].map(
     (unit) => (seconds - (seconds % unit)) / unit,
   );
-  if (days !== undefined && days > 0) return `after ${days} ${days === 1 ? "day" : "days"}`;
+  if (days !== undefined && days > 0) return `after ${counted(days, "day")}`;
   if (hours !== undefined && hours > 0) return `after ${hours} h ${(minutes ?? 0) % 60} min`;
   if (minutes !== undefined && minutes > 0) return `after ${minutes} min ${seconds % 60} s`;
   return `after ${seconds} s`;

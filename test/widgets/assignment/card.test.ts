@@ -1,22 +1,7 @@
 import type { Standing } from "@assignments";
 import { mark, type Verdict } from "@exercises";
-import { isTheSame, questionParts, refusalOf, triesSaid } from "@widgets/assignment/card.ts";
+import { isTheSame, refusalOf, triesSaid } from "@widgets/assignment/card.ts";
 import { describe, expect, test } from "vitest";
-
-test("a question takes the numbers of a variant, in their order", () => {
-  const prompt = [
-    "A ",
-    { text: "3×3", kind: "kernel" },
-    " at stride ",
-    { text: "1", kind: "stride" },
-  ];
-  expect(questionParts(prompt as never, ["5×5", "2"])).toEqual([
-    "A ",
-    { text: "5×5", kind: "kernel" },
-    " at stride ",
-    { text: "2", kind: "stride" },
-  ]);
-});
 
 test("a field that was never touched is an empty one", () => {
   expect(isTheSame([], ["", ""])).toBe(true);

@@ -2,19 +2,17 @@ import { keptName, newSession, withAnswer, withDraft, withShown, writeKept } fro
 import { keepWork, lastStudent, recallWork, renameWork } from "@widgets/assignment/keptWork.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { homework } from "../../assignments/samples.ts";
+import { storageWith, uselessStorages } from "../storage.ts";
 
-const kept = new Map<string, string>();
+const storage = storageWith();
+const { kept } = storage;
 const ada = { name: "Ada", id: "" };
 const nobody = { name: "", id: "" };
 const begun = withAnswer(withDraft(newSession(homework, ada), 0, 0, "5"), 0, 1000);
 
 beforeEach(() => {
   kept.clear();
-  vi.stubGlobal("localStorage", {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  vi.stubGlobal("localStorage", storage);
 });
 
 afterEach(() => {
@@ -53,15 +51,8 @@ test("a name that is given later takes the work along, to what was kept under it
 });
 
 describe("storage may fail", () => {
-  const fail = () => {
-    throw new Error("QuotaExceededError");
-  };
-  test.each([
-    ["missing", undefined],
-    ["full or forbidden", { getItem: fail, setItem: fail, removeItem: fail }],
-    ["forgetful", { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }],
-  ])("%s: it is said, and the work goes on", (_how, storage) => {
-    vi.stubGlobal("localStorage", storage);
+  test.each(uselessStorages)("%s: it is said, and the work goes on", (_how, useless) => {
+    vi.stubGlobal("localStorage", useless);
     expect(keepWork(homework, begun)).toEqual({ session: begun, isKept: false });
     expect(recallWork(homework, ada)).toMatchObject({ isLost: false });
     expect(renameWork(homework, begun, { name: "Bea", id: "" })).toMatchObject({

@@ -1,6 +1,9 @@
 import type { Asking, PosedPart } from "@exercises";
 import { expect, test } from "vitest";
 import {
+  countedAnswer,
+  echoFor,
+  fieldId,
   groupsOf,
   isEmpty,
   tallyOf,
@@ -50,4 +53,24 @@ test("the parts of a row stand together, others by themselves", () => {
     { isCode: false, places: [0] },
     { isCode: false, places: [1] },
   ]);
+});
+
+test("each part has a field of its own, and the first is there whether others are or not", () => {
+  expect([0, 1, 2].map((place) => fieldId("padding", place))).toEqual([
+    "padding-answer",
+    "padding-answer-2",
+    "padding-answer-3",
+  ]);
+});
+
+test("what is typed is echoed as it is read, but for a choice and for nothing", () => {
+  expect(echoFor(part(5n), "2 + 3")).toBe("read as 5");
+  expect(echoFor(part(5n), "")).toBe("");
+  expect(echoFor({ ...part(5n), options: ["5", "6"] }, "6")).toBe("");
+  expect(echoFor(undefined, "5")).toBe("");
+});
+
+test("an answer is said with what it counts, if it counts anything", () => {
+  expect(countedAnswer("34,944", "parameters")).toBe("34,944 parameters");
+  expect(countedAnswer("55 × 55 × 96", "")).toBe("55 × 55 × 96");
 });

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { noProgress } from "../../../src/practice/index.ts";
+import { noProgress } from "@practice";
 import { fileText, takenIn } from "../../../src/widgets/practice/keeping.ts";
-import { questionOf } from "../../../src/widgets/practice/question.ts";
 import { standingCounts, standingSaid } from "../../../src/widgets/practice/standings.ts";
 
 const file = readFileSync("test/golden/progress/version-1.json", "utf8");
@@ -22,19 +21,6 @@ test("a broken file changes nothing, and says why", () => {
   const { progress, said } = takenIn(noProgress, "{");
   expect(progress).toBeUndefined();
   expect(said).toMatch(/^Nothing was taken in\. .*cut short.*unchanged\.$/);
-});
-
-test("a question has the numbers of its variant", () => {
-  const prompt = [
-    "A ",
-    { text: "9", kind: "size" },
-    " and a ",
-    { text: "3", kind: "kernel" },
-  ] as const;
-  const said = questionOf({ prompt }, { numbers: ["12", "5"] });
-  expect(said.map((part) => (typeof part === "string" ? part : part.text)).join("")).toBe(
-    "A 12 and a 5",
-  );
 });
 
 test("a standing is said in words", () => {
