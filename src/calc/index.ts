@@ -57,3 +57,4 @@ export { memory } from "./memory.ts";
 export { holds } from "./holds.ts";
 export { calculate } from "./calculate.ts";
 export type { Rational } from "./formula/rational.ts";
+export { askable, dependents, inverse, type Inverse, type InverseQuestion } from "./inverse.ts";

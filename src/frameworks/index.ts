@@ -1,6 +1,7 @@
 export { toKeras } from "./keras.ts";
 export { toPyTorch } from "./pytorch.ts";
-export { argumentName } from "./arguments.ts";
+export { pythonFunction } from "./pythonFunction.ts";
+export { argumentName, argumentsOf } from "./arguments.ts";
 export { frameworkTitles, type Framework } from "./framework.ts";
 export { asIn } from "./ownRules.ts";
 export { channelsLast } from "./channelsLast.ts";
