@@ -135,13 +135,65 @@ test("code, formulas and the link can be copied @once", async ({ page, context }
     "layers.Conv2D(\n    filters=96,\n    kernel_size=11,\n    strides=4,\n)",
   );
   expect(await copied(button("Copy link"))).toContain("kernelSize=11");
+});
+
+test("a formula is copied with the numbers of the calculator, by keyboard alone @once", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, `${address}?outChannels=64&kernelSize=7&stride=2&padding=3&input=3,224,224`);
   const entry = page.locator("#outSize");
-  expect(await copied(entry.getByRole("button", { name: "Copy text" }))).toBe(
-    "outSize = floor((inSize + 2 * padding - effectiveKernel) / stride) + 1",
-  );
-  const latex = await copied(entry.getByRole("button", { name: "Copy LaTeX" }));
+  await entry.getByRole("button", { name: /^Copy as/ }).focus();
+  await page.keyboard.press("Enter");
+  const menu = page.getByRole("group", { name: "Copy the output size as" });
+  await expect(menu).toBeVisible();
+  const copied = async (name: string) => {
+    await menu.getByRole("button", { name, exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeAttached();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    await expect(menu.getByRole("button", { name, exact: true })).toBeVisible();
+    return text;
+  };
+  await page.keyboard.press("Tab");
+  await expect(menu.getByRole("button", { name: "TeX", exact: true })).toBeFocused();
+  const latex = await copied("TeX");
   expect(latex).toContain("\\frac{n_{\\text{in}} + 2p - k_{\\text{eff}}}{s}");
   expect(latex).not.toContain("htmlClass");
+  // floor((224 + 2·3 − 7) / 2) + 1 = 112
+  expect(await copied("Plain text with the numbers")).toBe(
+    "outSize = floor((224 + 2 · 3 − 7) / 2) + 1 = 112",
+  );
+  expect(await copied("Python")).toContain("padding=3))  # 112");
+  expect(await copied("Link with the numbers")).toContain("input=3,224,224#outSize");
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
+});
+
+const inverse = (page: Page) => page.locator("#inverse");
+
+// AlexNet’s second layer: 27 + 2·2 − 5 + 1 = 27, and “causal” puts all 4 before.
+test("asked the other way round, the value that is found is set, and the link says it", async ({
+  page,
+}) => {
+  await open(page, `${address}?outChannels=256&kernelSize=5&input=96,27,27&ask=padding.outSize.27`);
+  await expect(inverse(page)).toContainText("Paddings 2 and “causal” give 27; nothing else does.");
+  await inverse(page).getByRole("button", { name: "Set the padding to 2" }).click();
+  await expect(result(page, "output")).toHaveText("27 × 27 × 256");
+  await expect(field(page, "padding")).toHaveValue("2");
+  await inverse(page).getByLabel("equal to").fill("28");
+  // One more on each side gives 29.
+  await expect(inverse(page)).toContainText("None gives 28: padding 2 gives 27, and 3 gives 29.");
+  await inverse(page).getByLabel("equal to").fill("a few");
+  await expect(inverse(page).getByLabel("equal to")).toHaveAccessibleDescription(
+    /^Write a whole number/,
+  );
+  await inverse(page).getByLabel("equal to").fill("29");
+  await inverse(page).getByLabel("Which").selectOption("kernel size");
+  // 27 + 2·2 − 3 + 1 = 29
+  await expect(inverse(page)).toContainText("Kernel size 3 gives 29; nothing else does.");
+  await expect(page).toHaveURL(/padding=2.*ask=kernelSize\.outSize\.29/);
 });
 
 test("the keyboard is enough @once", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { layers, type Layer, type LayerName } from "@calc";
+import { referenceAddress } from "@components/site/addresses.ts";
 
 /** Layers that belong together, as the reference lists them. */
 export interface Family {
@@ -85,6 +86,13 @@ export const allFamilies: readonly Family[] = [
   ...families,
   ...others(Object.keys(layers) as LayerName[]),
 ];
+
+/** The name that a family has in addresses: `dense-and-embedding`. */
+export const familyId = ({ title }: Family) => title.toLowerCase().replaceAll(" ", "-");
+
+/** The sheet of all formulas, or that of one family. */
+export const sheetAddress = (family?: Family) =>
+  `${referenceAddress("sheet")}${family ? `${familyId(family)}/` : ""}`;
 
 function others(names: readonly LayerName[]): Family[] {
   const entries = names.filter((name) => !listed.includes(name)).map((name) => [name] as const);

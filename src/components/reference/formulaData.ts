@@ -11,6 +11,7 @@ import {
   type Layer,
 } from "@calc";
 import { argumentName, conventions } from "@frameworks";
+import { withBase } from "../../base.ts";
 import { formulaNames } from "./formulaNames.ts";
 import { spokenEquation } from "./spoken.ts";
 import { wrongFormulas } from "./wrongFormulas.ts";
@@ -26,7 +27,7 @@ export function formulaData() {
     return [...given, ...computed];
   });
   return {
-    $schema: "/formulas.schema.json",
+    $schema: withBase("/formulas.schema.json"),
     version,
     quantities: Object.fromEntries(
       [...new Set(used)].sort().map((name) => [name, quantityData(name)]),

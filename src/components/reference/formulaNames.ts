@@ -10,6 +10,10 @@ export function formulaNames(layer: Layer): string[] {
   return [...new Set([...shown, ...macs(layer)])].filter((name) => !learned.includes(name));
 }
 
+/** The same without what a sheet says once for all: parameters are weights and biases, activations a product. */
+export const sheetNames = (layer: Layer) =>
+  formulaNames(layer).filter((name) => !["weights", "biases", "activations"].includes(name));
+
 /** Those that a calculator shows with the numbers in: the output and what leads there, parameters, cost. */
 export function liveNames(layer: Layer): string[] {
   const output = layer.output.map(({ name }) => name).filter((name) => isWorkedOut(layer, name));

@@ -11,9 +11,11 @@ import { argumentName, conventions } from "@frameworks";
 import { networks } from "@networks";
 import type { Entry } from "@widgets/search/entry.ts";
 import { getCollection } from "astro:content";
+import { withBase } from "../../base.ts";
 import { course } from "../lesson/course.ts";
 import { glossary } from "../lesson/glossary.ts";
 import { formulaNames } from "../reference/formulaNames.ts";
+import { inverseQuestions } from "../reference/inverseQuestions.ts";
 import { usesOf } from "../reference/uses.ts";
 import {
   glossaryAddress,
@@ -25,7 +27,10 @@ import {
 /** Everything that can be found by name: layers and their formulas, networks, lessons, exercises, words. */
 export async function entries(): Promise<Entry[]> {
   return [
-    ...Object.values(layers).flatMap((layer) => [layerEntry(layer), ...formulaEntries(layer)]),
+    ...Object.values(layers).flatMap((layer) => {
+      const known = { layer, called: calledBy(layer), uses: usesOf(layer).length };
+      return [layerEntry(known), ...formulaEntries(known), ...inverseEntries(known)];
+    }),
     ...networks.map(({ name, title, summary }): Entry => {
       return { kind: "network", title, words: `${name} ${summary}`, href: networkAddress(name) };
     }),
@@ -38,10 +43,20 @@ export async function entries(): Promise<Entry[]> {
   ];
 }
 
-function layerEntry(layer: Layer): Entry {
+/** A layer with what all of its entries say. */
+interface Known {
+  readonly layer: Layer;
+  /** What the frameworks call it. */
+  readonly called: readonly string[];
+  /** In how many places of the networks it stands. */
+  readonly uses: number;
+}
+
+const calledBy = ({ declaration: { code } }: Layer) => Object.values(code).map(({ name }) => name);
+
+function layerEntry({ layer, called, uses }: Known): Entry {
   const { name, declaration } = layer;
-  const { title, summary, code } = declaration;
-  const called = Object.values(code).map((call) => call.name);
+  const { title, summary } = declaration;
   const asked = conventions.filter(({ layers: about }) => about.some((each) => each === name));
   const words = [name, ...called, summary, ...asked.map(({ question }) => question)];
   return {
@@ -49,18 +64,17 @@ function layerEntry(layer: Layer): Entry {
     title,
     words: [...words, ...argumentsOf(layer)].join(" "),
     href: referenceAddress(name),
-    uses: usesOf(layer).length,
+    uses,
   };
 }
 
-function formulaEntries(layer: Layer): Entry[] {
+function formulaEntries({ layer, called, uses }: Known): Entry[] {
+  const { title } = layer.declaration;
   return formulaNames(layer).flatMap((quantity) => {
     const formula = expandedFormula(layer, quantity);
     if (!formula) return [];
     const { label } = quantityNamed(quantity);
     const symbol = plainSymbol(uncolouredSymbol({ kind: "name", name: quantity }));
-    const { title, code } = layer.declaration;
-    const called = Object.values(code).map((call) => call.name);
     return [
       {
         kind: "formula",
@@ -68,11 +82,14 @@ function formulaEntries(layer: Layer): Entry[] {
         words: [symbol, `${symbol} =`, quantity, layer.name, ...called].join(" "),
         line: `${quantity} = ${plainText(formula)}`,
         href: referenceAddress(layer.name, quantity),
-        uses: usesOf(layer).length,
+        uses,
       },
     ];
   });
 }
+
+const inverseEntries = ({ layer, uses }: Known): Entry[] =>
+  inverseQuestions(layer).map((question) => ({ kind: "formula", ...question, uses }));
 
 async function lessonEntries(): Promise<Entry[]> {
   return (await course()).map(({ lesson, href, chapter, label }) => ({
@@ -89,7 +106,8 @@ async function exerciseEntries(): Promise<Entry[]> {
     kind: "exercise",
     title,
     words: prompt.map((part) => (typeof part === "string" ? part : part.text)).join(""),
-    href: lesson === undefined ? `/practice/#${id}` : `${lessonAddress(lesson)}#${id}`,
+    href:
+      lesson === undefined ? `${withBase("/practice/")}#${id}` : `${lessonAddress(lesson)}#${id}`,
   }));
 }
 

@@ -14,6 +14,7 @@ const weights: Readonly<Record<Entry["kind"], number>> = {
 
 /** A search over entries: by the beginnings of words, with a letter wrong, and by some words where not all are found. */
 export function finder(entries: readonly Entry[]): (typed: string) => readonly Entry[] {
+  const weightsOf = entries.map(({ kind, uses = 0 }) => weights[kind] * (1 + Math.log10(1 + uses)));
   const index = new MiniSearch<Entry & { readonly id: number }>({
     fields: ["title", "words"],
     tokenize: tokens,
@@ -21,7 +22,7 @@ export function finder(entries: readonly Entry[]): (typed: string) => readonly E
       boost: { title: 3 },
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      boostDocument: (id: number) => weightOf(entries[id]),
+      boostDocument: (id: number) => weightsOf[id] ?? 1,
     },
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
@@ -32,9 +33,6 @@ export function finder(entries: readonly Entry[]): (typed: string) => readonly E
       .flatMap(({ id }) => entries[Number(id)] ?? []);
   };
 }
-
-const weightOf = ({ kind, uses = 0 }: Entry = { kind: "word", title: "", words: "", href: "" }) =>
-  weights[kind] * (1 + Math.log10(1 + uses));
 
 /** The words of a text: `MaxPool2d`, `n_out` and `reset_after` whole and in their parts. */
 export function tokens(text: string): string[] {

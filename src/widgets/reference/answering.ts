@@ -1,0 +1,2 @@
+// What the question of a page needs only once it is asked anew.
+export { answerTo } from "./inverseAnswer.ts";
