@@ -4,7 +4,11 @@ import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
 import { clientActivity } from "./src/build/clientActivity.ts";
 import { exercises } from "./src/build/exercises/index.ts";
+import { hostHeaders } from "./src/build/hostHeaders.ts";
+import { offline } from "./src/build/offline/index.ts";
 import { preloadModules } from "./src/build/preloadModules.ts";
+import { sitemap } from "./src/build/sitemap.ts";
+import { social } from "./src/build/social/index.ts";
 import { trimStyles } from "./src/build/trimStyles.ts";
 import { weights } from "./src/build/weights/index.ts";
 import { features, mdastPlugins } from "./src/mathematics/markdown.ts";
@@ -15,7 +19,19 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), clientActivity, trimStyles, preloadModules, exercises, weights],
+  integrations: [
+    mdx(),
+    svelte(),
+    clientActivity,
+    trimStyles,
+    preloadModules,
+    exercises,
+    social,
+    sitemap,
+    hostHeaders,
+    offline,
+    weights,
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features, mdastPlugins }),

@@ -13,7 +13,18 @@ export interface Element {
 /** The folder that `npm run build` writes. */
 export const dist = "dist";
 
-/** The address of every built page: `/`, `/lessons/padding/`, `/404.html`. */
+let base: string | undefined;
+
+/** The folder that the built site belongs into, `/` or `/course/`, as its pages tell. */
+export const builtBase = (): string => (base ??= readBase());
+
+function readBase(): string {
+  const [page] = globSync("**/*.html", { cwd: dist });
+  const html = page === undefined ? "" : readFileSync(`${dist}/${page}`, "utf8");
+  return /<link rel="icon" href="([^"]*)favicon\.svg"/.exec(html)?.[1] ?? "/";
+}
+
+/** The address of every built page, within the site: `/`, `/lessons/padding/`, `/404.html`. */
 export function addresses(): string[] {
   return globSync("**/*.html", { cwd: dist })
     .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`)
@@ -26,13 +37,25 @@ export function sampleOfAddresses(): string[] {
   return addresses().filter((address) => !isOneOfMany.test(address));
 }
 
-/** The built file that an address (without query or fragment) leads to. */
+/** The built file at an address within the site (without query or fragment). */
 export function fileAt(address: string): string {
   return `${dist}${decodeURIComponent(address)}${address.endsWith("/") ? "index.html" : ""}`;
 }
 
 /** Whether the build wrote something there. */
 export const isBuilt = (address: string): boolean => existsSync(fileAt(address));
+
+/** Where in the site a link of a page leads; nothing where it leads out of it. */
+export function addressOf(link: string, page = "/"): string | undefined {
+  const { origin, pathname } = new URL(link, host + builtBase().slice(0, -1) + page);
+  const isWithin = origin === host && pathname.startsWith(builtBase());
+  return isWithin ? `/${pathname.slice(builtBase().length)}` : undefined;
+}
+
+/** How pages of the built site link to an address within it. */
+export const linkTo = (address: string): string => builtBase() + address.slice(1);
+
+const host = "http://site";
 
 export function htmlAt(address: string): string {
   return readFileSync(fileAt(address), "utf8");

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
-import { addresses, elementsOf, fileAt, htmlAt } from "./dist.ts";
+import { addresses, elementsOf, fileAt, htmlAt, linkTo } from "./dist.ts";
 import { modulesFrom } from "./weights/modules.ts";
 import { scriptsAtFirst } from "./weights/scripts.ts";
 
@@ -14,7 +14,9 @@ export const preloadModules: AstroIntegration = {
     "astro:build:done": () => {
       for (const page of addresses().filter((page) => htmlAt(page).includes("<astro-island"))) {
         const { islands } = scriptsAtFirst(elementsOf(htmlAt(page)));
-        const links = modulesFrom(islands).map((url) => `<link rel="modulepreload" href="${url}">`);
+        const links = modulesFrom(islands).map(
+          (module) => `<link rel="modulepreload" href="${linkTo(module)}">`,
+        );
         const html = readFileSync(fileAt(page), "utf8");
         writeFileSync(
           fileAt(page),

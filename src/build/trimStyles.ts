@@ -1,6 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
+import { mayMatch, wordsOf } from "./classesUsed.ts";
 import { addresses, dist, elementsOf, fileAt, htmlAt } from "./dist.ts";
+import { fetchedClasses } from "./fetchedClasses.ts";
 import { keepRules } from "./keepRules.ts";
 import { fingerprint, trimPolicy } from "./trimPolicy.ts";
 import { modulesFrom } from "./weights/modules.ts";
@@ -10,30 +12,35 @@ import { scriptsAtFirst } from "./weights/scripts.ts";
 const marks = /svelte-[a-z0-9]+|data-astro-cid-[a-z0-9]+/g;
 
 /**
- * Leaves in a page’s styles the rules of those components alone that the page or one of its scripts
- * may show: Astro gives each lesson the styles of every tag that any lesson may use.
+ * Leaves in a page’s styles the rules of those components and classes alone that the page or one of its
+ * scripts may show: Astro gives each lesson the styles of every tag that any lesson may use.
  */
 export const trimStyles: AstroIntegration = {
   name: "trim-styles",
   hooks: {
     "astro:build:done": () => {
-      const marksOf = new Map(
+      const written = new Map(
         globSync(`${dist}/_astro/*.js`).map((file) => {
           const url = `/${file.slice(dist.length + 1).replaceAll("\\", "/")}`;
-          return [url, readFileSync(file, "utf8").match(marks) ?? []];
+          const script = readFileSync(file, "utf8");
+          return [url, { marks: script.match(marks) ?? [], words: wordsOf([script]) }];
         }),
       );
+      const fetched = fetchedClasses();
       for (const page of addresses()) {
         const html = htmlAt(page);
-        const { own, islands, later } = scriptsAtFirst(elementsOf(html));
-        const scripts = modulesFrom([...own, ...islands, ...later], { late: true });
+        const { own: first, islands, later } = scriptsAtFirst(elementsOf(html));
+        const scripts = modulesFrom([...first, ...islands, ...later], { late: true });
         const body = html.replaceAll(/<style[^>]*>.*?<\/style>/gs, "");
-        const used = new Set(body.match(marks));
-        for (const url of scripts) for (const mark of marksOf.get(url) ?? []) used.add(mark);
+        const own = scripts.flatMap((script) => written.get(script) ?? []);
+        const used = new Set(
+          [body.match(marks) ?? [], ...own.map((script) => script.marks)].flat(),
+        );
+        const words = [wordsOf([body]), fetched, ...own.map((script) => script.words)];
         const trimmed = trimPolicy(
           trim(html, (prelude) => {
             const named = prelude.match(marks);
-            return named === null || named.some((mark) => used.has(mark));
+            return (named?.some((mark) => used.has(mark)) ?? true) && mayMatch(prelude, words);
           }),
         );
         if (trimmed !== html) writeFileSync(fileAt(page), trimmed);

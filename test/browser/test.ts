@@ -2,7 +2,7 @@ import { test as base, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
-/** Playwright's `test`, which also fails when the page logs an error (a refused script, say). */
+/** Playwright's `test`, which also fails when the page logs an error (a refused script, say), or asks another host. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page }, use) => {
@@ -11,6 +11,11 @@ export const test = base.extend<{ quiet: undefined }>({
       page.on("console", (message) => {
         if (message.type() === "error")
           errors.push(`${message.text()} (${message.location().url})`);
+      });
+      page.on("request", (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (/^(http|ws)/.test(protocol) && hostname !== "localhost")
+          errors.push(`${request.url()} was asked for`);
       });
       await use(undefined);
       base.expect(errors, "what the page logged as an error").toEqual([]);

@@ -1,4 +1,4 @@
-import type { Lock, Written } from "@exercises";
+import { unpacked, type Lock, type Packed } from "@exercises";
 import type { AstroIntegration } from "astro";
 import { globSync, readFileSync } from "node:fs";
 import { dist } from "../dist.ts";
@@ -17,7 +17,7 @@ export const exercises: AstroIntegration = {
         .sort()
         .map((path) => {
           // Written by the page of the same name.
-          const written = read(path) as Written;
+          const written = unpacked(read(path) as Packed);
           const file = path.slice(`${dist}/exercises/`.length).replace(/\.json$/, "");
           const key = file.includes("@") ? file : `${file}@${written.revision}`;
           const variants = written.variants.length;

@@ -10,6 +10,8 @@ interface Budget {
 /** The first that a page matches holds. */
 const budgets: readonly Budget[] = [
   { pages: /^\/(reference|networks)\//, total: 60, js: 30 },
+  // Where an instructor works, more is worked out than read.
+  { pages: /^\/(teach|assignment)\//, total: 120, js: 60 },
   { pages: /^\//, total: 120, js: 40 },
 ];
 

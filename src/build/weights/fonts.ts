@@ -1,4 +1,4 @@
-import type { Element } from "../dist.ts";
+import { addressOf, type Element } from "../dist.ts";
 import { lettersOf, type FontName } from "./letters.ts";
 
 /** A font file of ours as a page declares it. */
@@ -20,7 +20,7 @@ export function fontsOf(elements: readonly Element[], styles: string): string[] 
 function facesIn(styles: string): Face[] {
   const urls = [...styles.matchAll(/url\("?([^")]*\/([a-z-]+)\.[\w-]+\.woff2)/g)];
   return urls.map(([, url = "", name = ""]) => ({
-    url,
+    url: addressOf(url) ?? url,
     // Our fonts are those of letters.ts.
     font: name.replace(/-rare$/, "") as FontName,
     isRare: name.endsWith("-rare"),

@@ -1,4 +1,4 @@
-import { isBuilt, type Element } from "../dist.ts";
+import { addressOf, isBuilt, type Element } from "../dist.ts";
 
 /** The script files that a page’s first view names, and those of islands further down. */
 export interface Scripts {
@@ -41,6 +41,6 @@ function urlsOf(elements: readonly Element[], name: string, attribute: string): 
   return elements
     .filter((element) => element.name === name)
     .flatMap(({ attributes }) => attributes[attribute] ?? [])
-    .map((url) => new URL(url, "http://site/").pathname)
+    .flatMap((url) => addressOf(url) ?? [])
     .filter(isBuilt);
 }

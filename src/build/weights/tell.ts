@@ -12,6 +12,7 @@ const kinds: readonly (readonly [name: string, pages: RegExp])[] = [
   ["/networks/…/", /^\/networks\/[\w-]+\/$/],
   ["/networks/…/totals/", /^\/networks\/[\w-]+\/totals\/$/],
   ["/networks/…/…/", /^\/networks\/[\w-]+\/./],
+  ["/embed/…/", /^\/embed\/./],
 ];
 
 /** A table of what pages weigh: each by itself, or the heaviest of its kind. */

@@ -1,3 +1,5 @@
+import { withBase } from "../../base.ts";
+
 /** A network's page, a node's (`totals` is the network as a whole), or one number's place on it. */
 export function networkAddress(network: string, node?: string, fragment?: string): string {
   return address("networks", network, node) + at(fragment);
@@ -24,7 +26,7 @@ export function chapterAddress(chapter?: string): string {
 }
 
 function address(...path: readonly (string | undefined)[]): string {
-  return `/${path.filter((part) => part !== undefined).join("/")}/`;
+  return withBase(`/${path.filter((part) => part !== undefined).join("/")}/`);
 }
 
 const at = (fragment: string | undefined) => (fragment === undefined ? "" : `#${fragment}`);
