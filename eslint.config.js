@@ -36,6 +36,7 @@ export default defineConfig(
   // The compilers know every name, types too.
   { files: ["**/*.svelte", "**/*.astro"], rules: { "no-undef": "off" } },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
+  { files: ["public/*.js"], languageOptions: { globals: globals.browser } },
   {
     plugins: { "import-x": importX },
     settings: {
