@@ -1,13 +1,19 @@
 import type { Part } from "./partsIn.ts";
 import type { Exercise } from "./readExercise.ts";
+import { codeText, templateOf } from "./snippet.ts";
 
-/** What is asked, as people read it. */
-export function questionOf({ prompt }: Pick<Exercise, "prompt">): string {
-  return prompt.map((part) => (typeof part === "string" ? part : part.text)).join("");
+/** What is asked, as people read it, with the code below it. */
+export function questionOf({ prompt, code }: Pick<Exercise, "prompt" | "code">): string {
+  const words = prompt.map((part) => (typeof part === "string" ? part : part.text)).join("");
+  return code ? `${words}\n${codeText(code)}` : words;
 }
 
-/** Whether each part has at least as many mistakes of a number of their own, and an answer that is not shown. */
+/**
+ * Whether each part has at least as many mistakes of a number of their own, and an answer that is not
+ * shown, and its code is the author’s own with other numbers.
+ */
 export function isAsGood(exercise: Exercise, own: Exercise): boolean {
+  if (templateOf(exercise.code) !== templateOf(own.code)) return false;
   return exercise.parts.every((part, place) => {
     const first = own.parts[place] ?? part;
     const [values, known] = [valuesOf(part), valuesOf(first)];
@@ -33,7 +39,7 @@ export function collisionsIn({ parts }: Exercise): number {
 
 /** Whether the question has the answer of a part in it. */
 function isShown(part: Part, exercise: Exercise): boolean {
-  if ("axes" in part) return false;
+  if ("axes" in part || part.isNamed) return false;
   const numbers = questionOf(exercise).replaceAll(",", "").matchAll(/\d+/g);
   return [...numbers].some(([digits]) => digits === String(part.answer));
 }

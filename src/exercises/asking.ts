@@ -1,4 +1,6 @@
 import { countNames, quantityNamed } from "@calc";
+import { decimalsInWords } from "./decimalText.ts";
+import type { Decimal } from "./marked.ts";
 import type { Part } from "./partsIn.ts";
 import type { Exercise } from "./readExercise.ts";
 
@@ -10,6 +12,8 @@ export interface Asking {
   readonly unit: string;
   /** What the axes are called where a shape is asked for. */
   readonly axes?: readonly string[] | undefined;
+  /** How many digits behind the point are asked for; nothing where a whole number is. */
+  readonly decimals?: number | undefined;
   /** The row and the column where it stands, if it stands in a table. */
   readonly cell?: { readonly row: string; readonly column: string } | undefined;
 }
@@ -27,8 +31,14 @@ export function partHeading({ asked, cell }: Asking, answer: string): string {
   return `${name}: ${answer}.`;
 }
 
+function askedFor({ decimals, isPercent }: Decimal): string {
+  return `the ${isPercent ? "share, in percent," : "ratio,"} to ${decimalsInWords(decimals)}`;
+}
+
 function askingFor(part: Part): Asking {
-  if (part.isNamed) return { asked: "which row is wrong", unit: "", axes: undefined };
+  if (part.isNamed) return { asked: part.isNamed.asked, unit: "", axes: undefined };
+  if ("decimal" in part && part.decimal)
+    return { asked: askedFor(part.decimal), unit: "", decimals: part.decimal.decimals };
   const { asks, row } = part;
   const isCount = [...countNames, "macs"].some((each) => each === asks);
   const label = asks === "output" ? "shape of the output" : quantityNamed(asks).label;

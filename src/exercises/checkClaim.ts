@@ -1,5 +1,6 @@
 import { formatNumber } from "@calc";
 import { answerText } from "./answerText.ts";
+import { markTyped } from "./markTyped.ts";
 import type { Marked, MarkedNumber, MarkedShape } from "./marked.ts";
 import { readShape } from "./readShape.ts";
 import type { Field } from "./yamlFields.ts";
@@ -13,7 +14,8 @@ export function checkClaim(field: Field, marked: Marked, saidBy: string, part?: 
     part === undefined
       ? `Write "answer: ${answer}" if ${saidBy} are what you mean.`
       : `Write ${answer} for ${part} if ${saidBy} are what you mean.`;
-  if ("axes" in marked) checkShape(field, marked, instead);
+  if ("decimal" in marked && marked.decimal) checkDecimal(field, marked, instead);
+  else if ("axes" in marked) checkShape(field, marked, instead);
   else checkNumber(field, marked, instead);
 }
 
@@ -29,6 +31,16 @@ function checkNumber({ value, stop }: Field, marked: MarkedNumber, instead: Inst
   const known = mistakes.find((mistake) => mistake.value === value);
   const why = known ? ` (${known.because})` : "";
   stop(`the file says ${formatNumber(value)}; ${ours}${why}`);
+}
+
+function checkDecimal({ value, stop }: Field, marked: MarkedNumber, instead: Instead): void {
+  const right = answerText(marked).replace("%", "");
+  const said =
+    typeof value === "bigint" || typeof value === "number"
+      ? markTyped(marked, `${value}`)
+      : undefined;
+  if (said?.verdict === "right") return;
+  stop(`the file says ${String(value)}; calc says ${right}. ${instead(right.replaceAll(",", ""))}`);
 }
 
 function checkShape({ value, stop }: Field, marked: MarkedShape, instead: Instead): void {

@@ -1,9 +1,11 @@
 import { checkClaim } from "./checkClaim.ts";
 import type { ExerciseFields } from "./exerciseFields.ts";
 import { handCountIn, type HandCount } from "./handCount.ts";
+import { partsIn, type Part } from "./partsIn.ts";
 import type { PartAsked } from "./partsAsked.ts";
 import { suggest } from "./suggest.ts";
 import type { Field } from "./yamlFields.ts";
+import { checkYesOrNo } from "./yesOrNo.ts";
 
 /**
  * Stops where a file states another answer than calc: one for an exercise of one part, a list in the order
@@ -15,10 +17,18 @@ export function checkClaims(
 ): void {
   const field = fields.field("answer");
   const [{ row, marked, subject }] = parts;
-  if (fields.has("counted")) checkRow(field, handCountIn(fields, parts));
+  if (fields.has("form") && fields.field("form").value !== "choice") {
+    checkPart(field, partsIn(fields, parts)[0], subject.saidBy);
+  } else if (fields.has("counted")) checkRow(field, handCountIn(fields, parts));
   else if (row !== undefined) checkRows(field, parts);
   else if (parts.length > 1) checkList(field, parts);
   else checkClaim(field, marked, subject.saidBy);
+}
+
+/** An answer that is no quantity’s value: yes or no, or a share. */
+function checkPart(field: Field, part: Part, saidBy: string): void {
+  if (part.isNamed) checkYesOrNo(field, part);
+  else checkClaim(field, part, saidBy);
 }
 
 function checkRows(field: Field, parts: readonly PartAsked[]): void {

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { digestOf } from "./digest.ts";
 
 /**
  * Which of `count` variants a key draws, from 0: decided by SHA-256 alone, so it is the same on every
@@ -10,7 +9,7 @@ export function drawnVariant(key: readonly string[], count: number): number {
     throw new RangeError(`A variant is drawn of one or more, not of ${count}.`);
   }
   // A list in JSON, so that ["a", "bc"] and ["ab", "c"] are two keys.
-  const digits = bytesToHex(sha256(utf8ToBytes(JSON.stringify(["v1", ...key])))).slice(0, 13);
+  const digits = digestOf(JSON.stringify(["v1", ...key])).slice(0, 13);
   // 52 bits, which a number holds exactly.
   return Number.parseInt(digits, 16) % count;
 }

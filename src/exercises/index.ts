@@ -1,4 +1,6 @@
-export { echoOf, mark } from "./mark.ts";
+export { mark } from "./mark.ts";
+export { echoOf } from "./echoOf.ts";
+export { markTyped } from "./markTyped.ts";
 export { markPart } from "./markPart.ts";
 export type { Verdict } from "./verdict.ts";
 export { markingOf, type Marked, type MarkedNumber, type MarkedShape } from "./marked.ts";
@@ -10,6 +12,8 @@ export { readExercise, type Exercise } from "./readExercise.ts";
 export type { Part } from "./partsIn.ts";
 export { stepsOf, workingOf, type Step } from "./workingOf.ts";
 export type { PromptPart } from "./prompt.ts";
+export { snippetsWith, type Snippet } from "./snippet.ts";
+export { networkOf } from "./networkOf.ts";
 export { suggest } from "./suggest.ts";
 export { changesGiving, type Neighbour } from "./neighbours.ts";
 export { askingOf, partHeading, type Asking } from "./asking.ts";
@@ -22,7 +26,9 @@ export {
   type PosedStep,
   type Written,
 } from "./posed.ts";
+export { packed, unpacked, type Packed } from "./packed.ts";
 export { readVariants, type Variant, type Variants } from "./variants.ts";
+export { digestOf } from "./digest.ts";
 export { drawnVariant } from "./drawn.ts";
 export { checkKept, checkLocked } from "./lock/checkLocked.ts";
 export { exerciseFolder, exerciseText, lockFile, type ExerciseText } from "./lock/exerciseText.ts";

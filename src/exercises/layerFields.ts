@@ -23,13 +23,10 @@ export interface LayerAlone {
 
 /** The layer that an exercise names with its `input` or `inputs` and its `choices`, worked out. */
 export function layerAlone(fields: ExerciseFields): { worked: Worked; alone: LayerAlone } {
-  const name = fields.words("layer");
   const { stop } = fields.field("layer");
-  if (!isLayerName(name)) {
-    return stop(`there is no layer "${name}". ${suggest(name, Object.keys(layers))}`);
-  }
+  const name = layerNamed(fields.words("layer"), stop);
   const layer = layers[name];
-  const choices = choicesOf(fields, layer);
+  const choices = fields.has("choices") ? choicesOf(layer, fields.field("choices")) : {};
   const inputs = inputsOf(fields);
   const solved = workOut({ layer, choices }, inputs);
   if ("worked" in solved) return { worked: solved.worked, alone: { layer: name, inputs, choices } };
@@ -38,6 +35,12 @@ export function layerAlone(fields: ExerciseFields): { worked: Worked; alone: Lay
   if (isChosen) return fields.field("choices").stop(issue.message, issue.quantity);
   if (Object.hasOwn(layer.hyperparameters, issue.quantity)) return stop(issue.message);
   return fields.field(fields.has("inputs") ? "inputs" : "input").stop(issue.message);
+}
+
+/** The name of a layer. Stops where there is none of it. */
+export function layerNamed(name: string, stop: Field["stop"]): LayerName {
+  if (isLayerName(name)) return name;
+  return stop(`there is no layer "${name}". ${suggest(name, Object.keys(layers))}`, name);
 }
 
 function inputsOf({ field, has }: ExerciseFields): Shape[] {
@@ -52,15 +55,15 @@ function inputsOf({ field, has }: ExerciseFields): Shape[] {
   return value.map((each) => sizesOf(each, field("inputs")));
 }
 
-function sizesOf(value: unknown, { stop }: Field): Shape {
+/** The sizes of one input. Stops where they are none. */
+export function sizesOf(value: unknown, { stop }: Field): Shape {
   const isShape = Array.isArray(value) && value.length > 0;
   if (isShape && value.every((size) => typeof size === "bigint")) return value;
   return stop("an input is a list of whole numbers, channels first, such as [3, 227, 227].");
 }
 
-function choicesOf({ field, has }: ExerciseFields, layer: Layer): Choices {
-  if (!has("choices")) return {};
-  const { value, stop } = field("choices");
+/** What is chosen of a layer. Stops where it does not offer that. */
+export function choicesOf(layer: Layer, { value, stop }: Field): Choices {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return stop('"choices" are fields, such as { kernelSize: 3, stride: 2 }.');
   }

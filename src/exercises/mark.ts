@@ -1,10 +1,9 @@
 import type { Marked } from "./marked.ts";
 import { markShape } from "./markShape.ts";
 import { readNumber } from "./readNumber.ts";
-import { readShape } from "./readShape.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** Marks what was typed: exactly, with no tolerance, and never a mistake that gives the answer. */
+/** Marks a whole number or a shape that was typed: exactly, with no tolerance, and never a mistake that gives the answer. */
 export function mark(marked: Marked, typed: string): Verdict {
   if ("axes" in marked) return markShape(marked, typed);
   const { answer, mistakes } = marked;
@@ -16,10 +15,4 @@ export function mark(marked: Marked, typed: string): Verdict {
   if (read.kind === "rounded" && isNear) return { verdict: "rounded", echo, why: read.why };
   const because = mistakes.filter((mistake) => mistake.value === value).map((each) => each.because);
   return { verdict: "wrong", echo, because: [...new Set(because)], read: [value], isNear };
-}
-
-/** How what is typed is read so far, which gives nothing away; empty where it can’t be read. */
-export function echoOf(marked: Marked, typed: string): string {
-  const read = "axes" in marked ? readShape(typed, marked.answer.length) : readNumber(typed);
-  return "echo" in read ? read.echo : "";
 }

@@ -4,6 +4,16 @@ import type { WrongNumber } from "@calc";
 export interface MarkedNumber {
   readonly answer: bigint;
   readonly mistakes: readonly WrongNumber[];
+  /** Where digits behind a point are asked for: the answer and the mistakes are then in units of the last. */
+  readonly decimal?: Decimal | undefined;
+}
+
+/** A number that is no whole one, exactly, and to how many decimals it is asked for. */
+export interface Decimal {
+  readonly decimals: number;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+  readonly isPercent: boolean;
 }
 
 /** A size that a wrong formula gives along one axis of the shape as it is shown. */
@@ -27,7 +37,10 @@ export type Marked = MarkedNumber | MarkedShape;
 
 /** What marking has to know, without what else is kept beside it, so that a page carries only that. */
 export function markingOf(marked: Marked): Marked {
-  if (!("axes" in marked)) return { answer: marked.answer, mistakes: marked.mistakes };
+  if (!("axes" in marked)) {
+    const { answer, mistakes, decimal } = marked;
+    return { answer, mistakes, ...(decimal && { decimal }) };
+  }
   const { answer, axes, channelsAt, mistakes } = marked;
   return { answer, axes, channelsAt, mistakes };
 }

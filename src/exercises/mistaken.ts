@@ -24,6 +24,8 @@ export function computationsIn(file: string, text: string): PartsOf {
       .map(({ formula, because }) => mistake(formula, because));
   return (exercise) =>
     exercise.parts.map((part) => {
+      // What is chosen has no formula, a yes or no has none either, and a share has two.
+      if (exercise.given !== undefined || exercise.share || part.isNamed) return undefined;
       const worked = workedOf(exercise, part);
       return worked && computationsOf(worked, part.asks, part, ownOf(part));
     });

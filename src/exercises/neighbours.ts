@@ -1,4 +1,5 @@
 import { flat, isYesOrNo, quantityNamed, type Choice, type Choices, type Value } from "@calc";
+import type { Marked } from "./marked.ts";
 import { markedIn } from "./markedOf.ts";
 import { choicesIn, workOut, type Worked } from "./worked.ts";
 
@@ -80,6 +81,26 @@ function alike(value: Value | undefined): bigint | undefined {
   return others.every((each) => each === first) ? first : undefined;
 }
 
+/**
+ * The neighbours of which somebody may come to hear: a number that a known mistake gives is explained by that,
+ * and one that many changes give by none.
+ */
+export function tellingOf(marked: Marked, neighbours: readonly Neighbour[]): readonly Neighbour[] {
+  const told = neighbours.filter(({ answer }) =>
+    "axes" in marked
+      ? !marked.mistakes.some(({ axis, value }) => answer[axis] === value)
+      : !marked.mistakes.some(({ value }) => answer[0] === value),
+  );
+  const alike = Map.groupBy(told, ({ answer }) => answer.join());
+  return told.filter(({ answer }) => {
+    const changes = new Set(alike.get(answer.join())?.map(({ change }) => change));
+    return changes.size <= mostChanges;
+  });
+}
+
+/** More of them explain nothing. */
+const mostChanges = 2;
+
 /** Which changes would make right what was read; nothing where it would be many, or none. */
 export function changesGiving(
   read: readonly bigint[],
@@ -87,5 +108,7 @@ export function changesGiving(
 ): string | undefined {
   const found = neighbours.filter(({ answer }) => answer.join() === read.join());
   const changes = [...new Set(found.map(({ change }) => change))];
-  return changes.length === 0 || changes.length > 2 ? undefined : changes.join(", or if ");
+  return changes.length === 0 || changes.length > mostChanges
+    ? undefined
+    : changes.join(", or if ");
 }

@@ -1,11 +1,12 @@
 import { answerText } from "./answerText.ts";
 import { askingOf, type Asking } from "./asking.ts";
-import { markingOf, type Marked, type WrongSize } from "./marked.ts";
+import { markingOf, type Decimal, type Marked, type WrongSize } from "./marked.ts";
 import type { Computations } from "./mistakenLines.ts";
 import type { Neighbour } from "./neighbours.ts";
+import { unpacked, type Packed } from "./packed.ts";
 import type { PromptPart } from "./prompt.ts";
 import type { Exercise } from "./readExercise.ts";
-import { repeatedTexts, withoutReferences, withReferences } from "./solutionTexts.ts";
+import { numbersIn, type Snippet } from "./snippet.ts";
 import type { Variants } from "./variants.ts";
 
 /** A step of a working: words, and lines of mathematics in HTML. */
@@ -31,7 +32,7 @@ export interface PosedPart {
 
 /** An exercise with one variant’s numbers. */
 export interface Posed {
-  /** The numbers of its question, in their order. */
+  /** The numbers of its question and its code, in their order. */
   readonly numbers: readonly string[];
   readonly hints: readonly (readonly PromptPart[])[];
   readonly parts: readonly PosedPart[];
@@ -54,9 +55,9 @@ export interface PosedExercise {
   readonly revision: number;
   /** Its question with the first variant’s numbers. */
   readonly prompt: readonly PromptPart[];
+  /** The code below it, likewise. */
+  readonly code?: readonly Snippet[] | undefined;
   readonly asking: readonly Asking[];
-  /** What several of their workings say, as long as it stands in JSON. */
-  readonly texts?: readonly string[] | undefined;
   readonly variants: readonly Posed[];
 }
 
@@ -67,19 +68,17 @@ export function writePosed(
   shownFor: (exercise: Exercise) => Shown = () => ({ computations: [] }),
 ): unknown {
   const { exercise: own } = variants.kept[0];
-  const workings = variants.kept.map(({ exercise }) => workingFor(exercise));
-  const repeated = repeatedTexts(workings);
   return withTexts({
     title: own.title,
     lesson: own.lesson,
     revision: own.revision,
     prompt: own.prompt,
+    code: own.code,
     asking: askingOf(own),
-    texts: repeated.length > 0 ? repeated : undefined,
-    variants: variants.kept.map(({ exercise, neighbours }, variant) => {
+    variants: variants.kept.map(({ exercise, neighbours }) => {
       const { see, computations } = shownFor(exercise);
       return {
-        numbers: exercise.prompt.flatMap((part) => (typeof part === "string" ? [] : [part.text])),
+        numbers: numbersIn(exercise.prompt, exercise.code),
         hints: exercise.hints,
         parts: exercise.parts.map((part, place) => ({
           answer: answerText(part),
@@ -89,20 +88,20 @@ export function writePosed(
           isNamed: part.isNamed && true,
           computations: part.isNamed ? undefined : computations[place],
         })),
-        working: withReferences(workings[variant] ?? [], repeated),
+        working: workingFor(exercise),
         see,
       };
     }),
   } satisfies PosedExercise);
 }
 
-/** Reads what `writePosed` wrote. */
-export function readPosed(written: Written): PosedExercise {
+/** Reads what `writePosed` wrote, packed or not. */
+export function readPosed(json: Written | Packed): PosedExercise {
+  const written = unpacked(json);
   return {
     ...written,
     variants: written.variants.map((variant) => ({
       ...variant,
-      working: withoutReferences(variant.working, written.texts ?? []),
       parts: variant.parts.map(({ marked, neighbours, ...part }) => ({
         ...part,
         marked: readMarked(marked),
@@ -116,8 +115,18 @@ function readMarked(marked: Texts<Marked>): Marked {
   const wrong = marked.mistakes.map((mistake) => ({ ...mistake, value: BigInt(mistake.value) }));
   return "axes" in marked
     ? { ...marked, answer: marked.answer.map(BigInt), mistakes: wrong as WrongSize[] }
-    : { answer: BigInt(marked.answer), mistakes: wrong };
+    : {
+        answer: BigInt(marked.answer),
+        mistakes: wrong,
+        ...(marked.decimal && { decimal: readDecimalPart(marked.decimal) }),
+      };
 }
+
+const readDecimalPart = ({ numerator, denominator, ...rest }: Texts<Decimal>): Decimal => ({
+  ...rest,
+  numerator: BigInt(numerator),
+  denominator: BigInt(denominator),
+});
 
 type Texts<Data> = Data extends bigint
   ? string

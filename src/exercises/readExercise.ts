@@ -1,12 +1,21 @@
+import { formatNumber } from "@calc";
+import type { Chain } from "./chain.ts";
+import { chainOrNode } from "./chainSubject.ts";
 import { checkClaims } from "./claims.ts";
+import { comparedIn } from "./compared.ts";
 import { exerciseFields, type ExerciseFields, type FieldName } from "./exerciseFields.ts";
+import { inverseSubject } from "./inverse.ts";
 import { layerAlone, type LayerAlone } from "./layerFields.ts";
 import { nodeOrNetwork } from "./networkFields.ts";
 import { partsAsked, type PartAsked } from "./partsAsked.ts";
 import { partsIn, type Part } from "./partsIn.ts";
-import { fillPrompt, type PromptPart } from "./prompt.ts";
+import { fillPrompt, holesOf, type PromptPart } from "./prompt.ts";
+import { shareIn, type Share } from "./share.ts";
+import type { Snippet } from "./snippet.ts";
+import { snippetsIn } from "./snippetsIn.ts";
 import { layerSubject, type Subject } from "./subject.ts";
 import { suggest } from "./suggest.ts";
+import type { Worked } from "./worked.ts";
 
 /** An exercise that was checked: plain data. */
 export interface Exercise {
@@ -14,6 +23,8 @@ export interface Exercise {
   /** Raised where its variants, answers or marks change, so that old submissions say what they answered. */
   readonly revision: number;
   readonly prompt: readonly PromptPart[];
+  /** The code that stands below the question, if it is about some. */
+  readonly code?: readonly Snippet[] | undefined;
   /** What helps a little, then what helps more. */
   readonly hints: readonly (readonly PromptPart[])[];
   /** The network that it asks about; absent for a layer by itself. */
@@ -22,6 +33,14 @@ export interface Exercise {
   readonly node?: string | undefined;
   /** The layer by itself that it asks about. */
   readonly alone?: LayerAlone | undefined;
+  /** The network of its own that it asks about. */
+  readonly chain?: Chain | undefined;
+  /** The result that is told, where a choice is asked for. */
+  readonly given?: string | undefined;
+  /** The part and the whole, where a share is asked for. */
+  readonly share?: Pick<Share, "part" | "whole"> | undefined;
+  /** The layer after a change, where it is asked whether something changes. */
+  readonly changed?: LayerAlone | undefined;
   /** What it asks: mostly one thing; each has a field, an answer and a verdict of its own. */
   readonly parts: readonly [Part, ...Part[]];
   /** The lesson that explains it, such as `convolution/parameters`. */
@@ -40,30 +59,72 @@ export function readExercise(file: string, text: string): Exercise {
 }
 
 /** The exercise that its fields write, about a subject that was read from them. */
-export function exerciseIn(fields: ExerciseFields, { subject, ...about }: About): Exercise {
+export function exerciseIn(fields: ExerciseFields, all: About): Exercise {
+  const { subject, ...about } = all;
   const { words, wordsIfAny } = fields;
+  const code = snippetsIn(fields, all);
   const asked = partsAsked(fields, subject);
+  const share = fields.has("share") ? shareIn(fields, asked[0]) : undefined;
+  const changed = fields.has("change") ? comparedIn(fields) : undefined;
+  const spoken = {
+    ...subject,
+    holes: new Map([...subject.holes, ...otherHoles(fields, changed, share)]),
+  };
   return {
     title: words("title"),
     revision: revisionIn(fields),
-    prompt: filled(fields, "prompt", words("prompt"), subject, asked),
-    hints: hintsIn(fields).map((hint) => filled(fields, "hints", hint, subject, asked)),
+    prompt: filled(fields, "prompt", words("prompt"), spoken, asked),
+    ...(code.length > 0 && { code }),
+    hints: hintsIn(fields).map((hint) => filled(fields, "hints", hint, spoken, asked)),
     ...about,
+    ...(share && { share: { part: share.part, whole: share.whole } }),
+    ...(changed && { changed: changed.alone }),
     parts: partsIn(fields, asked),
     lesson: wordsIfAny("lesson"),
   };
 }
 
-/** What an exercise is about, and where that stands in the networks or by itself. */
-export type About = { readonly subject: Subject } & Pick<Exercise, "network" | "node" | "alone">;
+/** What a prompt may also say: `{changed.inSize}` of the layer after a change, and of a share its names. */
+function otherHoles(
+  { words }: ExerciseFields,
+  changed: { readonly worked: Worked } | undefined,
+  share: Share | undefined,
+): [string, PromptPart[]][] {
+  if (changed) return holesOf(changed.worked, "changed.");
+  if (!share) return [];
+  return [
+    ["share", [{ text: words("share"), kind: "plain" }]],
+    ["whole", [{ text: formatNumber(share.whole), kind: share.kind }]],
+  ];
+}
 
-/** The subject that an exercise’s fields name. */
+/** What an exercise is about, and where that stands in the networks or by itself. */
+export type About = { readonly subject: Subject } & Pick<
+  Exercise,
+  "network" | "node" | "alone" | "chain" | "given"
+>;
+
+/** The subject that an exercise’s fields name, as it is asked about. */
 export function subjectOf(fields: ExerciseFields): About {
+  const about = namedIn(fields);
+  if (!fields.has("given")) return about;
+  const subject = inverseSubject(fields, about.subject);
+  return { ...about, subject, given: fields.words("given") };
+}
+
+function namedIn(fields: ExerciseFields): About {
   const { field, has, words, wordsIfAny } = fields;
   const refuse = (names: readonly FieldName[], sentence: string) => {
     const [wrong] = names.filter(has);
     if (wrong !== undefined) field(wrong).stop(`"${wrong}" ${sentence}`);
   };
+  if (has("layers")) {
+    refuse(
+      ["network", "layer", "inputs", "choices"],
+      'does not go with "layers": keep one of them.',
+    );
+    return { ...chainOrNode(fields), node: wordsIfAny("node") };
+  }
   if (!has("layer")) {
     const sentence = 'belongs to a "layer"; a network says by itself what it reads and chooses.';
     if (!has("network"))

@@ -1,6 +1,7 @@
 import type { Counts } from "@calc";
-import { networkNamed, summaryOf } from "@networks";
+import { summaryOf } from "@networks";
 import { outputAxes, type Along } from "./layout.ts";
+import { networkOf } from "./networkOf.ts";
 import type { Part } from "./partsIn.ts";
 import type { Exercise } from "./readExercise.ts";
 import { checksOf, networkChecks } from "./solutionChecks.ts";
@@ -15,10 +16,12 @@ export interface Details {
 
 /** Every detail of how the answer to a part comes about. */
 export function detailsOf(exercise: Exercise, part: Part): Details {
+  // Its steps say all there is.
+  if (exercise.share) return { symbols: [], checks: [] };
   const worked = workedOf(exercise, part);
-  const { asks } = part;
+  const asks = exercise.given ?? part.asks;
   if (!worked) {
-    const network = networkNamed(exercise.network ?? "");
+    const network = networkOf(exercise);
     // Of a whole network only what it counts is asked, where it is not the output.
     const checks = network ? networkChecks(summaryOf(network), asks as keyof Counts) : [];
     return { symbols: [], checks };

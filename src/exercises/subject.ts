@@ -4,6 +4,7 @@ import {
   type Counts,
   type Mistake,
   type Network,
+  type Summary,
   type WrongNumber,
 } from "@calc";
 import { summaryOf } from "@networks";
@@ -34,6 +35,8 @@ export interface Subject {
     readonly names: readonly string[];
     readonly named: (node: string) => Subject | undefined;
   };
+  /** All of a whole network, worked out. */
+  readonly summary?: Summary;
   /** What would be right if one choice were another. */
   readonly neighbours: (asks: string) => readonly Neighbour[];
 }
@@ -77,6 +80,7 @@ export function networkSubject(network: Network): Subject {
       );
       return { answer, mistakes };
     },
+    summary,
     rows: {
       names: [...nodes.keys()],
       named: (node) => {

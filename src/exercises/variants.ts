@@ -1,8 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { layers } from "@calc";
 import { collisionsIn, isAsGood, questionOf } from "./asGood.ts";
+import { digestOf } from "./digest.ts";
 import { exerciseFields, type ExerciseFields } from "./exerciseFields.ts";
-import type { Neighbour } from "./neighbours.ts";
+import { tellingOf, type Neighbour } from "./neighbours.ts";
 import { partsAsked } from "./partsAsked.ts";
 import { exerciseIn, subjectOf, type About, type Exercise } from "./readExercise.ts";
 import { suggest } from "./suggest.ts";
@@ -45,7 +45,7 @@ function workOutVariants(file: string, text: string): Variants {
   const about = subjectOf(fields);
   const own = posedBy(fields, about, {});
   const conditions = conditionsIn(fields, about);
-  const names = about.subject.worked?.layer.declaration.input ?? [];
+  const names = inputNamesOf(about);
   const combinations = combinationsOf(fields);
   checkNames(fields, about, names);
   const base = baseOf(fields, about, combinations);
@@ -59,7 +59,7 @@ function workOutVariants(file: string, text: string): Variants {
   }
   const others = [...known]
     .slice(1)
-    .map(([, variant]) => ({ variant, place: hash(valuesText(variant.varied)) }))
+    .map(([, variant]) => ({ variant, place: digestOf(valuesText(variant.varied)) }))
     .sort((one, other) => (one.place < other.place ? -1 : 1))
     .slice(0, most - 1)
     .map(({ variant }) => variant);
@@ -74,16 +74,14 @@ const valuesText = (varied: Varied) =>
     .map(([name, value]) => `${name}: ${String(value)}`)
     .join(", ");
 
-/** What only the text decides. */
-const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
-
 function posedBy(fields: ExerciseFields, about: About, varied: Varied): Variant {
   const exercise = exerciseIn(fields, about);
   const parts = partsAsked(fields, about.subject);
   const neighbours = (part = 0) => {
     const { subject, asks } = parts[part] ?? parts[0];
     // Each option has a sentence of its own.
-    return exercise.parts[part]?.options ? [] : subject.neighbours(asks);
+    const asked = exercise.parts[part];
+    return !asked || asked.options ? [] : tellingOf(asked, subject.neighbours(asks));
   };
   return { varied, exercise, neighbours };
 }
@@ -119,18 +117,37 @@ function conditionsIn(fields: ExerciseFields, { subject }: About): readonly stri
 }
 
 /** A node whose numbers are varied is a layer by itself. */
-function baseOf(fields: ExerciseFields, { node, subject }: About, all: readonly Varied[]) {
+function baseOf(fields: ExerciseFields, { node, subject, chain }: About, all: readonly Varied[]) {
+  if (chain) return fields;
   const isElsewhere = all.some((varied) => "node" in varied || "network" in varied);
   if (node === undefined || !subject.worked || isElsewhere) return fields;
   return standingAlone(fields, subject.worked);
 }
 
+/** What the input of the layer, or of the first of several, is made of. */
+function inputNamesOf({ subject, chain }: About): readonly string[] {
+  const [first] = chain?.nodes ?? [];
+  const layer = first ? layers[first.layer] : subject.worked?.layer;
+  return layer?.declaration.input ?? [];
+}
+
+/** What of an exercise may vary. */
+function variableIn({ subject, alone, chain }: About, names: readonly string[]): string[] {
+  if (chain) {
+    const chosen = chain.nodes.flatMap(({ name, layer }) =>
+      Object.keys(layers[layer].hyperparameters).map((each) => `${name}.${each}`),
+    );
+    return [...names, "input", ...chosen];
+  }
+  const { worked } = subject;
+  const own = worked ? [...names, ...Object.keys(worked.layer.hyperparameters), "input"] : [];
+  return [...own, ...(alone ? [] : ["node", "network", "share"])];
+}
+
 function checkNames(fields: ExerciseFields, about: About, names: readonly string[]): void {
   if (!fields.has("vary")) return;
   const { value, stop } = fields.field("vary");
-  const { worked } = about.subject;
-  const own = worked ? [...names, ...Object.keys(worked.layer.hyperparameters), "input"] : [];
-  const known = [...own, ...(about.alone ? [] : ["node", "network"])];
+  const known = variableIn(about, names);
   for (const name of Object.keys(value as object)) {
     if (!known.includes(name))
       stop(`"${name}" can't be varied here. ${suggest(name, known)}`, name);

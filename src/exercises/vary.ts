@@ -89,6 +89,7 @@ export function withVaried(
         const value = written.value.map((each) => inputWith(each, varied, inputNames));
         return { ...written, value };
       }
+      if (name === "layers") return { ...written, value: layersWith(written.value, varied) };
       if (name === "choices")
         return { ...written, value: choicesWith(written.value, varied, inputNames) };
       return written;
@@ -118,8 +119,24 @@ function inputWith(written: unknown, varied: Varied, names: readonly string[]): 
   });
 }
 
+/** `conv.outChannels` is a choice of the layer of that name. */
+function layersWith(written: unknown, varied: Varied): unknown {
+  const layers = Object.entries(written as object).map(([name, node]: [string, object]) => {
+    const prefix = `${name}.`;
+    const own = Object.entries(varied).filter(([each]) => each.startsWith(prefix));
+    if (own.length === 0) return [name, node];
+    const chosen = own.map(([each, value]) => [each.slice(prefix.length), value]);
+    const before: unknown = "choices" in node ? node.choices : {};
+    return [
+      name,
+      { ...node, choices: { ...(before as object), ...(Object.fromEntries(chosen) as Varied) } },
+    ];
+  });
+  return Object.fromEntries(layers);
+}
+
 function choicesWith(written: unknown, varied: Varied, inputNames: readonly string[]): unknown {
-  const known = [...inputNames, "input", "node", "network"];
+  const known = [...inputNames, "input", "node", "network", "share"];
   const chosen = Object.entries(varied).filter(([name]) => !known.includes(name));
   return { ...(written as object), ...Object.fromEntries(chosen) };
 }

@@ -1,10 +1,14 @@
 import { derive, formatNumber, layers, type Derivation } from "@calc";
-import { networkNamed } from "@networks";
+import { chainSteps, shapesBefore } from "./chainSteps.ts";
 import { answerText } from "./answerText.ts";
 import { askingOf, partHeading } from "./asking.ts";
+import { inverseSteps } from "./inverseSteps.ts";
+import type { LayerAlone } from "./layerFields.ts";
 import { outputAxes, type ShownAxis } from "./layout.ts";
+import { networkOf } from "./networkOf.ts";
 import type { Part } from "./partsIn.ts";
 import type { Exercise } from "./readExercise.ts";
+import { shareSteps } from "./shareSteps.ts";
 import { workedNodes, workOut, type Worked } from "./worked.ts";
 
 /** A step towards an answer: words, and a formula where there is one. */
@@ -26,16 +30,33 @@ export function workingOf(exercise: Exercise): readonly Step[] {
 }
 
 /**
- * How the answer to a part comes about in the layer that it asks about, a shape axis by axis; nothing
- * for a count of a whole network.
+ * How the answer to a part comes about in the layer that it asks about, a shape axis by axis; layer by
+ * layer for a small network of the exercise’s own, nothing for a count of another whole network.
  */
 export function stepsOf(exercise: Exercise, part: Part): readonly Step[] {
+  if (exercise.share) return shareSteps(exercise, part);
   const worked = workedOf(exercise, part);
-  if (!worked) return [];
-  const { layer, values, output } = worked;
   const { asks } = part;
+  if (!worked) return exercise.chain ? chainSteps(exercise.chain, asks) : [];
+  if (exercise.given !== undefined) return inverseSteps(worked, asks, exercise.given);
   const why = part.isNamed ? [{ words: part.isNamed.because }] : [];
-  if (asks !== "output") return [...why, { derivation: derive(layer, asks, values) }];
+  const before = exercise.chain ? shapesBefore(exercise.chain, exercise.node ?? "") : [];
+  const after = exercise.changed && workedAlone(exercise.changed);
+  return after
+    ? [
+        { words: "Before:" },
+        ...along(worked, asks),
+        { words: "After:" },
+        ...along(after, asks),
+        ...why,
+      ]
+    : [...before, ...why, ...along(worked, asks)];
+}
+
+/** How a quantity of a layer comes about, a shape axis by axis. */
+function along(worked: Worked, asks: string): readonly Step[] {
+  const { layer, values, output } = worked;
+  if (asks !== "output") return [{ derivation: derive(layer, asks, values) }];
   const alike = Map.groupBy(outputAxes(layer, values, output), ({ quantity, size }) =>
     [quantity, size].join(),
   );
@@ -55,16 +76,18 @@ function stepAlong({ layer, values }: Worked, axes: readonly ShownAxis[]): Step 
 
 /** The layer that a part asks about, worked out; nothing for a count of a whole network. */
 export function workedOf(exercise: Exercise, { asks, row }: Part): Worked | undefined {
-  const { network: name = "", node = row, alone } = exercise;
-  if (alone) {
-    const solved = workOut({ layer: layers[alone.layer], choices: alone.choices }, alone.inputs);
-    return "worked" in solved ? solved.worked : undefined;
-  }
-  const network = networkNamed(name);
+  const { node = row, alone } = exercise;
+  if (alone) return workedAlone(alone);
+  const network = networkOf(exercise);
   if (!network) return undefined;
   const nodes = workedNodes(network);
   if (node !== undefined) return nodes.get(node);
   return asks === "output" ? [...nodes.values()].at(-1) : undefined;
+}
+
+function workedAlone({ layer, choices, inputs }: LayerAlone): Worked | undefined {
+  const solved = workOut({ layer: layers[layer], choices }, inputs);
+  return "worked" in solved ? solved.worked : undefined;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

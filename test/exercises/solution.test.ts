@@ -2,11 +2,6 @@ import { layers, type Choices, type LayerName } from "@calc";
 import { describe, expect, test } from "vitest";
 import { checksOf } from "../../src/exercises/solutionChecks.ts";
 import { symbolDetails } from "../../src/exercises/solutionDetails.ts";
-import {
-  repeatedTexts,
-  withoutReferences,
-  withReferences,
-} from "../../src/exercises/solutionTexts.ts";
 import { workOut } from "../../src/exercises/worked.ts";
 
 function worked(layer: LayerName, choices: Choices, ...inputs: readonly (readonly number[])[]) {
@@ -96,25 +91,5 @@ describe("a symbol is told with its value and where that comes from", () => {
   test("axes that are told apart share a line", () => {
     const [kernel] = symbolDetails(small(), [{ quantity: "params", axis: 0 }]);
     expect(plain(kernel?.latex ?? "")).toBe("k_h = k_w = 5");
-  });
-});
-
-describe("what several workings say is written once", () => {
-  const first = [{ words: "Height and width:", lines: ["<math>n = 3</math>"] }];
-  const second = [
-    { words: "Height and width:", lines: ["<math>n = 4</math>"], level: "every" as const },
-  ];
-
-  test("and read back as it was", () => {
-    const repeated = repeatedTexts([first, second]);
-    expect(repeated).toEqual(["Height and width:"]);
-    expect(withReferences(second, repeated)[0]?.words).toBe("#0");
-    for (const working of [first, second]) {
-      expect(withoutReferences(withReferences(working, repeated), repeated)).toEqual(working);
-    }
-  });
-
-  test("a reference to nothing is an empty text", () => {
-    expect(withoutReferences([{ lines: ["#7"] }], ["a"])).toEqual([{ lines: [""] }]);
   });
 });

@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import {
+  answerText,
   askingOf,
   changesGiving,
   mark,
   markPart,
+  markTyped,
   readExercise,
   readPosed,
   readVariants,
@@ -153,22 +155,33 @@ describe.each(exercises)("%s", (path) => {
       if ("axes" in part) {
         const { answer } = part;
         for (const cross of ["×", "x", ", ", " "]) {
-          expect(mark(part, answer.join(cross)).verdict, answer.join(cross)).toBe("right");
+          expect(markTyped(part, answer.join(cross)).verdict, answer.join(cross)).toBe("right");
         }
         const wrong = answer.map((size, axis) => (axis === 0 ? size + 1n : size)).join("×");
-        expect(mark(part, wrong).verdict, wrong).not.toBe("right");
+        expect(markTyped(part, wrong).verdict, wrong).not.toBe("right");
         continue;
       }
       const { answer } = part;
+      if (part.decimal) {
+        const inUnits = (units: bigint) => answerText({ ...part, answer: units });
+        const said = inUnits(answer);
+        for (const typed of [said, said.replace("%", " %"), said.replace(".", ",")]) {
+          expect(markTyped(part, typed).verdict, typed).toBe("right");
+        }
+        for (const near of [answer - 2n, answer + 2n].map(inUnits)) {
+          expect(markTyped(part, near).verdict, near).not.toBe("right");
+        }
+        continue;
+      }
       const digits = String(answer);
       const grouped = (by: string) => digits.replace(/\B(?=(\d{3})+$)/g, by);
       for (const typed of [digits, grouped(","), grouped("\u202f"), grouped("_"), `${digits}.0`]) {
-        expect(mark(part, typed).verdict, typed).toBe("right");
+        expect(markTyped(part, typed).verdict, typed).toBe("right");
       }
       for (const near of [answer - 1n, answer + 1n]) {
-        expect(mark(part, String(near)).verdict, String(near)).not.toBe("right");
+        expect(markTyped(part, String(near)).verdict, String(near)).not.toBe("right");
       }
-      expect(mark(part, `${digits}?`).verdict).toBe("unreadable");
+      expect(markTyped(part, `${digits}?`).verdict).toBe("unreadable");
     }
   });
 
@@ -177,7 +190,8 @@ describe.each(exercises)("%s", (path) => {
       if ("axes" in part || part.isNamed) continue;
       for (const { value, because } of part.mistakes) {
         if (value < 0n) continue;
-        const verdict = mark(part, String(value));
+        const typed = part.decimal ? answerText({ ...part, answer: value }) : String(value);
+        const verdict = markTyped(part, typed);
         expect(verdict.verdict === "wrong" && verdict.because, because).toContain(because);
       }
     }

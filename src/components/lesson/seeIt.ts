@@ -1,5 +1,5 @@
 import { expandedFormula, isLayerName, layers, namesIn, type Layer, type Values } from "@calc";
-import { workedOf, type Exercise, type Part, type Worked } from "@exercises";
+import { workedOf, type Exercise, type Worked } from "@exercises";
 import type { Notebook, NotebookLayer } from "@widgets/notebook/notebook.ts";
 import { workOutNotebook } from "@widgets/notebook/workOutNotebook.ts";
 import { inputQuantities, isList } from "@widgets/parts/typedInputs.ts";
@@ -24,18 +24,24 @@ export interface SeenLesson extends LessonWithNotebook {
 export function seeIt(exercise: Exercise, lessons: readonly SeenLesson[]): string | undefined {
   const [part] = exercise.parts;
   const worked = workedOf(exercise, part);
-  if (!worked || part.isNamed) return exercise.network && networkAddress(exercise.network);
+  const isCompared = exercise.changed !== undefined;
+  if (!worked || (part.isNamed && !isCompared))
+    return exercise.network && networkAddress(exercise.network);
   const lesson = lessons.find(({ id }) => id === exercise.lesson);
-  return (lesson && inLesson(lesson, worked, part)) ?? inReference(worked);
+  // What is compared or divided stands in no figure.
+  if (isCompared || exercise.share) return inReference(worked);
+  // Where a choice is asked for, it is the result that a page shows.
+  const asks = exercise.given ?? part.asks;
+  return (lesson && inLesson(lesson, worked, asks)) ?? inReference(worked);
 }
 
-function inLesson(lesson: SeenLesson, worked: Worked, part: Part): string | undefined {
+function inLesson(lesson: SeenLesson, worked: Worked, asks: string): string | undefined {
   const { notebook } = notebookOf(lesson);
   for (const [name, placed] of Object.entries(notebook.layers)) {
     const figure = figureShowing(lesson.body ?? "", name);
     const texts = figure === undefined ? undefined : textsFor(notebook, placed, worked);
     if (!texts || Object.keys(texts).length === 0) continue;
-    if (!comesTo(notebook, name, texts, worked, part)) continue;
+    if (!comesTo(notebook, name, texts, worked, asks)) continue;
     const query = new URLSearchParams(texts).toString().replaceAll("%2C", ",");
     return `${lessonAddress(lesson.id)}?${query}#${figure}`;
   }
@@ -91,7 +97,7 @@ function comesTo(
   name: string,
   texts: Typed,
   { layer, values }: Worked,
-  { asks }: Part,
+  asks: string,
 ): boolean {
   const start = Object.entries(notebook.values).map(([value, { start: text }]) => [value, text]);
   const all = { ...(Object.fromEntries(start) as Typed), ...texts };

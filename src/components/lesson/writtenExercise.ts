@@ -2,11 +2,12 @@ import {
   answerText,
   askingOf,
   computationsIn,
+  packed,
   partHeading,
   readVariants,
   writePosed,
 } from "@exercises";
-import type { Exercise, PosedStep } from "@exercises";
+import type { Exercise, PosedStep, Written } from "@exercises";
 import { seeIt, type SeenLesson } from "./seeIt.ts";
 import { solutionSteps } from "./solutionSteps.ts";
 
@@ -20,10 +21,12 @@ export function writtenExercise(
   lessons: readonly SeenLesson[] = [],
 ): unknown {
   const computations = computationsIn(file, text);
-  return writePosed(readVariants(file, text), workingIn, (exercise) => ({
+  const written = writePosed(readVariants(file, text), workingIn, (exercise) => ({
     see: seeIt(exercise, lessons),
     computations: computations(exercise),
   }));
+  // It is what `readPosed` reads.
+  return packed(written as Written);
 }
 
 /** The working of all parts; each of several is named and said before its steps. */

@@ -1,4 +1,5 @@
 import type { Written } from "../posed.ts";
+import { templateOf } from "../snippet.ts";
 
 type WrittenVariant = Written["variants"][number];
 
@@ -6,11 +7,16 @@ type WrittenVariant = Written["variants"][number];
  * What a variant asks and what is right, in one line. Commas, capitals and the signs that group
  * digits are left out: to mend those changes nobody’s marks.
  */
-export function askedText(prompt: Written["prompt"], { numbers, parts }: WrittenVariant): string {
-  const words = prompt.map((part) => (typeof part === "string" ? part : "…")).join("");
+export function askedText(
+  { prompt, code }: Pick<Written, "prompt" | "code">,
+  { numbers, parts }: WrittenVariant,
+): string {
+  const asked = prompt.map((part) => (typeof part === "string" ? part : "…")).join("");
+  const words = code ? `${asked} ${templateOf(code)}` : asked;
   const right = parts.map((part) => {
     const { marked } = part;
-    const shape = "axes" in marked ? (marked.channelsAt ?? null) : null;
+    const decimal = "decimal" in marked ? marked.decimal : undefined;
+    const shape = "axes" in marked ? (marked.channelsAt ?? null) : (decimal?.decimals ?? null);
     return [marked.answer, shape, ...optionsOf(part)];
   });
   return JSON.stringify([folded(words), numbers.map(folded), right]);

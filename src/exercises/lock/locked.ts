@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { digestOf } from "../digest.ts";
 import { exerciseFields } from "../exerciseFields.ts";
 import { writePosed, type Written } from "../posed.ts";
 import { readVariants, type Variant, type Variants } from "../variants.ts";
@@ -32,15 +31,15 @@ export function lockedOf({ name, file, text }: ExerciseText): { key: string; loc
   const posed = posedBare(all);
   const variations = all.kept.map(({ varied }) => varied);
   const vary = Object.keys(variations.find((each) => Object.keys(each).length > 0) ?? {});
-  const asked = posed.variants.map((variant) => hash(askedText(posed.prompt, variant)));
+  const asked = posed.variants.map((variant) => digestOf(askedText(posed, variant)));
   const locked = {
     variants: variations.length,
     of: combinationsOf(exerciseFields(file, text)).length,
     vary,
     values: variations.map((varied) => valuesOf(varied, vary)),
     marks: asked.map((each) => each.slice(0, 4)).join(""),
-    digest: hash(asked.join("\n")).slice(0, 16),
-    mistakes: hash(posed.variants.map(mistakesText).join("\n")).slice(0, 16),
+    digest: digestOf(asked.join("\n")).slice(0, 16),
+    mistakes: digestOf(posed.variants.map(mistakesText).join("\n")).slice(0, 16),
   };
   return { key: `${name}@${posed.revision}`, locked };
 }
@@ -53,8 +52,6 @@ export function posedBare(variants: Variants): Written {
   // It is what `readPosed` reads.
   return writePosed({ ...variants, kept }, () => []) as Written;
 }
-
-const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
 
 function valuesOf(varied: Varied, names: readonly string[]): readonly unknown[] {
   return Object.keys(varied).length === 0 ? [] : names.map((name) => plain(varied[name]));

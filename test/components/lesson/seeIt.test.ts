@@ -50,6 +50,11 @@ describe.each(exercises.map((file) => [file] as const))("%s", (file) => {
     for (const { exercise } of kept) {
       const see = seeIt(exercise, lessons);
       const worked = workedOf(exercise, exercise.parts[0]);
+      if (exercise.chain && !worked) {
+        // No page has this network.
+        expect(see, file).toBeUndefined();
+        continue;
+      }
       expect(see, file).toBeDefined();
       const url = new URL(see ?? "", origin);
       const { asks, answer } = answerOf(exercise);
