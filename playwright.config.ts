@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     // A context of its own for each test would take half a second, fonts and scripts anew.
     reuseContext: true,
+    // It would stand between the tests and the pages; offline.spec.ts allows it.
+    serviceWorkers: "block",
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
@@ -49,5 +51,7 @@ export default defineConfig({
       // Each figure and layer by itself, and what sets its own widths.
       testIgnore: /figures\/|\/(lesson|axe|referenceLayers)\.spec/,
     },
+    // Sets its own widths, and compares pictures with those that test/visual/kept has.
+    { name: "visual", testDir: "test/visual", testMatch: "*.spec.ts" },
   ],
 });

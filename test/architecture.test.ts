@@ -11,18 +11,25 @@ const core = ["calc", "networks", "workings"];
  */
 const rooms: Rooms = {
   calc: { door: "@calc", imports: [], without: "all" },
+  // Under which folder of a host the site stands.
+  base: { imports: [], without: "all" },
+  // What keeps the site for times without a network: a service worker, and the pages' side of it.
+  worker: { imports: ["base"], without: ["katex"] },
   networks: { door: "@networks", imports: ["calc"] },
   workings: { door: "@workings", imports: ["networks", "calc"] },
-  exercises: { door: "@exercises", imports: ["networks", "calc"] },
-  assignments: { door: "@assignments", imports: ["exercises"], without: ["katex", "yaml"] },
-  // What a learner has practised, and what comes next.
-  practice: { imports: ["exercises", "calc"], without: ["katex", "yaml"] },
   frameworks: { door: "@frameworks", imports: ["calc"] },
+  // Other people's code, read and never run: in a worker, and in the terminal.
+  reading: { door: "@reading", imports: ["frameworks", "calc"], without: ["katex", "yaml"] },
+  terminal: { imports: ["reading", "frameworks", "calc"], node: true },
+  exercises: { door: "@exercises", imports: ["frameworks", "networks", "calc"] },
+  assignments: { door: "@assignments", imports: ["exercises", "calc"], without: ["katex", "yaml"] },
+  // What a learner has practised, and what comes next.
+  practice: { door: "@practice", imports: ["exercises", "calc"], without: ["katex", "yaml"] },
   mathematics: { door: "@mathematics", imports: ["calc"], node: true },
   styles: { imports: [] },
   "styles/fonts": { imports: [], node: true },
   // What is done with the finished pages; their letters are those that the fonts are cut to.
-  build: { imports: ["styles/fonts", "exercises"], node: true },
+  build: { imports: ["styles/fonts", "worker", "exercises"], node: true },
   // KaTeX stays out of the browser: formulas are typeset when the site is built.
   "widgets/parts": { imports: ["frameworks", "calc"], without: ["katex"] },
   "widgets/notebook": {
@@ -36,6 +43,8 @@ const rooms: Rooms = {
   "widgets/search": { imports: [], without: ["katex"] },
   widgets: {
     imports: [
+      "base",
+      "worker",
       "assignments",
       "widgets/parts",
       "widgets/search",
@@ -46,9 +55,22 @@ const rooms: Rooms = {
     ],
     without: ["katex"],
   },
-  "components/site": { imports: [], without: ["katex"] },
+  "components/site": { imports: ["base", "worker"], without: ["katex"] },
   "components/mathematics": { imports: ["mathematics", "calc"] },
   "components/network": { imports: ["components/site", "components/mathematics", ...core] },
+  // Other people’s code and what it comes to, drawn by the layouts of the networks’ pages.
+  "widgets/workbench": {
+    imports: [
+      "base",
+      "widgets/parts",
+      "components/site",
+      "components/network",
+      "reading",
+      ...core.filter((room) => room !== "networks"),
+      "frameworks",
+    ],
+    without: ["katex"],
+  },
   // Which lesson explains a number: also asked where the number stands.
   "components/lesson/course": { imports: ["components/site"], node: true },
   // What a lesson's frontmatter may say.
@@ -73,6 +95,7 @@ const rooms: Rooms = {
   },
   "components/reference": {
     imports: [
+      "base",
       "components/lesson/course",
       "components/site",
       "components/mathematics",
@@ -82,9 +105,12 @@ const rooms: Rooms = {
       ...core,
     ],
   },
+  // What of the lessons other people’s pages can show.
+  "components/embed": { imports: ["components/lesson"], node: true },
   // What the search finds: a little of everything.
   "components/search": {
     imports: [
+      "base",
       "components/lesson",
       "components/reference",
       "components/site",
@@ -94,8 +120,10 @@ const rooms: Rooms = {
     ],
     node: true,
   },
-  layouts: { imports: ["components/site", "styles"] },
-  pages: { imports: ["layouts", "components", "widgets", "exercises", "frameworks", ...core] },
+  layouts: { imports: ["base", "components/site", "styles"] },
+  pages: {
+    imports: ["base", "layouts", "components", "widgets", "exercises", "frameworks", ...core],
+  },
 };
 
 const sources = globSync("src/**/*.{ts,svelte,astro}").filter((file) => !file.endsWith(".d.ts"));
