@@ -1,0 +1,149 @@
+import { calledWith } from "./interpreter/given.ts";
+import { callFunction, forwardOf, instantiate, sequenceOf } from "./interpreter/functions.ts";
+import type { Reader } from "./interpreter/reader.ts";
+import type { Root } from "./roots.ts";
+import type {
+  ClassValue,
+  FunctionValue,
+  Instance,
+  Model,
+  Sequence,
+  Value,
+} from "./values/value.ts";
+
+const most = 12;
+
+/** The networks of a text: the models that it makes, else those that its functions or its classes would make. */
+export function findRoots(reader: Reader): Root[] {
+  const made = madeIn(reader);
+  if (made.length > 0) return made.slice(0, most);
+  const anywhere = madeAnywhere(reader);
+  if (anywhere.length > 0) return anywhere.slice(0, most);
+  const byFunction = fromFunctions(reader, ({ parameters }) =>
+    parameters.every((each) => each.default ?? each.spread > 0),
+  );
+  if (byFunction.length > 0) return byFunction.slice(0, most);
+  const byClass = fromClasses(reader);
+  if (byClass.length > 0) return byClass.slice(0, most);
+  const rest = fromFunctions(reader, () => true);
+  return rest.length > 0 ? rest.slice(0, most) : loose(reader);
+}
+
+/** Models that the text makes itself, by the names that it gives them. */
+function madeIn(reader: Reader): Root[] {
+  const named = new Map<Value, string>();
+  reader.globals.names.forEach((value, name) => {
+    for (const each of value.kind === "list" || value.kind === "tuple" ? value.items : [value]) {
+      if (!named.has(each)) named.set(each, name);
+    }
+  });
+  const inside = new Set<Value>();
+  [...named.keys()].forEach((value) => insideOf(value, inside));
+  reader.models.forEach((value) => insideOf(value, inside));
+  const roots: Root[] = [];
+  const add = (value: Value, title: string): void => {
+    if (!isModel(value) || roots.some((root) => root.value === value)) return;
+    if (value.kind === "sequence" && (value.items.length === 0 || inside.has(value))) return;
+    if (value.kind === "sequence" && value.library === "pytorch" && !named.has(value)) return;
+    if (value.kind === "instance" && (inside.has(value) || !isCallable(value))) return;
+    roots.push({ value, title: titleOf(value, title) });
+  };
+  reader.models.forEach((value) => add(value, named.get(value) ?? value.kind));
+  named.forEach((name, value) => add(value, name));
+  // What others call is a part of them, unless it stands for itself.
+  const own = roots.filter(({ value }) => !reader.called.has(value));
+  return own.length > 0 ? own : roots;
+}
+
+/** Whether an object can be called as a network is. */
+const isCallable = (value: Instance) =>
+  forwardOf(value) !== undefined || sequenceOf(value) !== undefined;
+
+/** Objects that functions of the text have made, unless others hold them. */
+function madeAnywhere(reader: Reader): Root[] {
+  const inside = new Set<Value>();
+  reader.instances.forEach((value) => insideOf(value, inside));
+  return reader.instances
+    .filter((value) => !inside.has(value) && isCallable(value))
+    .map((value) => ({ value, title: value.class.name }));
+}
+
+const isModel = (value: Value): value is Instance | Model | Sequence =>
+  value.kind === "instance" || value.kind === "model" || value.kind === "sequence";
+
+function titleOf(value: Instance | Model | Sequence, name: string): string {
+  if (value.kind === "instance") return value.class.name;
+  return value.name ?? (name === "sequence" || name === "model" ? "Model" : name);
+}
+
+/** All that a value holds, itself left out. */
+function insideOf(value: Value, found: Set<Value>): void {
+  const parts =
+    value.kind === "instance"
+      ? [...value.attributes.values()]
+      : value.kind === "sequence"
+        ? value.items.map((item) => item.value)
+        : value.kind === "list" && value.isModules
+          ? value.items
+          : [];
+  for (const part of parts) {
+    if (found.has(part)) continue;
+    found.add(part);
+    insideOf(part, found);
+  }
+}
+
+function fromFunctions(reader: Reader, fits: (each: FunctionValue) => boolean): Root[] {
+  const roots: Root[] = [];
+  const functions = [...reader.globals.names.values()].filter(
+    (value): value is FunctionValue => value.kind === "function" && fits(value),
+  );
+  for (const each of functions) {
+    if (each.calls > 0 || roots.length >= most) continue;
+    const models = reader.models.length;
+    const value = callFunction(reader, each, calledWith([], each.span));
+    if (isModel(value) && (value.kind !== "instance" || isCallable(value))) {
+      roots.push({ value, title: each.name });
+      continue;
+    }
+    const last = reader.models.slice(models).findLast(({ kind }) => kind === "model");
+    if (last) roots.push({ value: last, title: each.name });
+  }
+  // A function that another calls is a part of it.
+  return roots.filter(({ title }) => {
+    const own = reader.globals.names.get(title);
+    return own?.kind !== "function" || own.calls === 1;
+  });
+}
+
+function fromClasses(reader: Reader): Root[] {
+  const classes = [...reader.globals.names.values()].filter(
+    (value): value is ClassValue => value.kind === "class",
+  );
+  const roots: Root[] = [];
+  for (const each of classes.toReversed()) {
+    if (each.made > 0 || roots.length >= most) continue;
+    if (classes.some(({ bases }) => bases.includes(each))) continue;
+    const value = instantiate(reader, each, calledWith([], each.span));
+    if (value.kind === "instance" && isCallable(value)) roots.unshift({ value, title: each.name });
+  }
+  return roots.filter(({ value }) => value.kind !== "instance" || value.class.made === 1);
+}
+
+/** Layers that stand by themselves, one behind the other. */
+function loose(reader: Reader): Root[] {
+  const items = reader.layers.map((value, place) => ({
+    name: String(place),
+    value,
+    span: value.span,
+  }));
+  const [first] = items;
+  if (!first || reader.graph.nodes.length > 0) return [];
+  const value: Sequence = {
+    kind: "sequence",
+    library: first.value.library,
+    items,
+    span: first.span,
+  };
+  return [{ value, title: "Layers" }];
+}

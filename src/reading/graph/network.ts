@@ -1,0 +1,128 @@
+import { from, sharing, type Network, type NetworkNode } from "@calc";
+import { lineAt } from "../complain.ts";
+import type { Reader } from "../interpreter/reader.ts";
+import type { Span } from "../python/tree.ts";
+import type { Library, Value } from "../values/value.ts";
+import { withoutBatch } from "./axes.ts";
+import type { GraphNode } from "./graph.ts";
+import { namesFor } from "./names.ts";
+import { heldBy, tensorOf } from "./tensor.ts";
+
+/** A network as calc has it; nobody has published what it comes to. */
+export type CodeNetwork = Omit<Network, "published" | "mistaken">;
+
+/** What the text says of a node. */
+export interface ReadNode extends Span {
+  readonly line: number;
+  /** The class or the function that is called. */
+  readonly call: string;
+  /** What comes out, as the framework has it; the batch is nothing. */
+  readonly output: readonly (number | null)[];
+  /** `turn` is ours alone and has no line of its own; `unread` is not known; `view` only rearranges. */
+  readonly role: GraphNode["role"];
+  /** What depends on something that nobody has said. */
+  readonly unsure: { readonly output: boolean; readonly params: boolean };
+}
+
+/** A network of a text, and where its nodes stand there. */
+export interface ReadNetwork {
+  readonly library: Library;
+  readonly line: number;
+  readonly network: CodeNetwork;
+  readonly nodes: Readonly<Record<string, ReadNode>>;
+  /** Each input as the framework has it, without the batch. */
+  readonly inputs: readonly (readonly number[])[];
+}
+
+/** What a network is made from: what comes out, and the nodes that may belong to it. */
+export interface Extent {
+  readonly title: string;
+  readonly span: Span;
+  readonly library: Library;
+  readonly outputs: readonly Value[];
+  readonly inputs?: readonly Value[];
+  readonly nodes: readonly GraphNode[];
+  /** PyTorch counts what is worked out, though nothing reads it. */
+  readonly keepsAll: boolean;
+}
+
+/** The network behind some outputs; undefined where there is none. */
+export function networkFrom(reader: Reader, extent: Extent): ReadNetwork | undefined {
+  const kept = keptOf(extent);
+  const nodes = kept.filter(({ kind }) => kind === "layer");
+  if (nodes.length === 0) return undefined;
+  const inputs = inputsOf(extent, kept);
+  const names = namesFor(nodes, extent.library);
+  inputs.forEach((node, place) => names.set(node, place === 0 ? "input" : `input${place + 1}`));
+  const made: Record<string, NetworkNode> = {};
+  const read: Record<string, ReadNode> = {};
+  const owners = new Map<GraphNode["layer"], string>();
+  for (const node of nodes) {
+    heldBy(tensorOf(node));
+    const name = names.get(node) ?? "";
+    const { placed, layer } = node;
+    if (!placed) continue;
+    const sources = node.inputs.map((source) => names.get(source) ?? "input");
+    const holds = Object.keys(placed.layer.declaration.weights ?? {}).length > 0;
+    const tied = layer?.kind === "layer" ? layer.tied : undefined;
+    const owner = holds ? owners.get(tied ?? layer) : undefined;
+    if (holds && layer && owner === undefined) owners.set(tied ?? layer, name);
+    made[name] = from(sources, owner === undefined ? placed : sharing(owner, placed));
+    read[name] = {
+      from: node.span.from,
+      to: node.span.to,
+      line: lineAt(reader.text, node.span.from),
+      call: node.call,
+      output: node.sizes.map((size) => (typeof size === "number" ? size : null)),
+      role: node.role,
+      unsure: { output: false, params: false },
+    };
+  }
+  const [input = [], ...otherInputs] = inputs.map((node) => heldBy(tensorOf(node)));
+  const { title, span, library } = extent;
+  const name = title.toLowerCase().replaceAll(/\W+/g, "-") || "network";
+  return {
+    library,
+    line: lineAt(reader.text, span.from),
+    network: {
+      name,
+      title,
+      summary: "Read from code.",
+      input,
+      ...(otherInputs.length > 0 && { otherInputs }),
+      nodes: made,
+    },
+    nodes: read,
+    inputs: inputs.map(({ sizes }) => withoutBatch(sizes)),
+  };
+}
+
+function keptOf({ outputs, nodes, keepsAll }: Extent): GraphNode[] {
+  const ends = outputs.flatMap((each) => (each.kind === "tensor" ? [each.node] : []));
+  // Where an output could not be worked out, all that could is shown.
+  const isLost = ends.length < outputs.length || ends.length === 0;
+  const kept = new Set<GraphNode>();
+  const keep = (node: GraphNode): void => {
+    if (kept.has(node)) return;
+    kept.add(node);
+    node.inputs.forEach(keep);
+    node.also?.forEach(keep);
+  };
+  ends.forEach(keep);
+  for (const node of nodes) {
+    const holds = Object.keys(node.placed?.layer.declaration.weights ?? {}).length > 0;
+    if ((keepsAll && holds) || (isLost && node.role !== "turn" && node.kind === "layer"))
+      keep(node);
+  }
+  return [...kept].sort((one, other) => one.id - other.id);
+}
+
+/** The inputs in the order that the model says, then as they come. */
+function inputsOf({ inputs = [] }: Extent, kept: readonly GraphNode[]): GraphNode[] {
+  const said = inputs.flatMap((each) => (each.kind === "tensor" ? [each.node] : []));
+  const found = kept.filter(({ kind }) => kind === "input");
+  return [
+    ...said.filter((each) => found.includes(each)),
+    ...found.filter((each) => !said.includes(each)),
+  ];
+}

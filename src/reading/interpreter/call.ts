@@ -1,0 +1,127 @@
+import { callLibrary } from "../layers/libraries.ts";
+import { callLayer, callModel, callSequence } from "../layers/callLayer.ts";
+import { collectionMethod } from "./collections.ts";
+import { tensorMethod } from "../layers/tensorMethods.ts";
+import { none, unknown } from "../values/make.ts";
+import type { Given, Instance, Sequence, Value } from "../values/value.ts";
+import { unreadCall } from "../layers/unreadCall.ts";
+import { callFunction, forwardOf, instantiate, sequenceOf } from "./functions.ts";
+import { moduleMethod, returnsSelf, superMethod } from "./moduleMethods.ts";
+import { step, type Reader } from "./reader.ts";
+import { fromAnswer } from "./answers.ts";
+import { answerTo } from "../complain.ts";
+
+/** What a call gives, whatever is called. */
+export function call(reader: Reader, called: Value, given: Given): Value {
+  step(reader, given.span, 2);
+  switch (called.kind) {
+    case "builtin":
+      return called.call(given, reader);
+    case "library":
+      return callLibrary(reader, called.path, given);
+    case "function":
+      return callFunction(reader, called, given);
+    case "bound":
+      return callFunction(reader, called.function, {
+        ...given,
+        positional: [called.self, ...given.positional],
+      });
+    case "class":
+      return instantiate(reader, called, given);
+    case "super":
+      return called;
+    case "instance":
+      return callInstance(reader, called, given);
+    case "layer":
+      return callLayer(reader, called, given);
+    case "sequence":
+      return callSequence(reader, called, given);
+    case "model":
+      return callModel(reader, called, given);
+    case "method":
+      return callMethod(reader, called.of, called.name, given);
+    case "lost":
+      return called;
+    default:
+      return callUnknown(reader, called, given);
+  }
+}
+
+function callInstance(reader: Reader, instance: Instance, given: Given): Value {
+  const forward = forwardOf(instance);
+  const isData = given.positional.some(({ kind }) => kind === "held");
+  // What a finished network is fed with says what size its input is.
+  if (reader.depth === 0 && isData) instance.hint = given.positional;
+  if (hasTensor(given)) reader.called.add(instance);
+  if (!hasTensor(given)) return unknown(given.text || instance.class.name, given.span);
+  if (!forward) {
+    const sequence = sequenceOf(instance);
+    return sequence ? callSequence(reader, sequence, given) : callUnknown(reader, instance, given);
+  }
+  return callFunction(reader, forward, { ...given, positional: [instance, ...given.positional] });
+}
+
+/** Whether there is anything to work out: data alone are not followed through a network. */
+const hasTensor = ({ positional, named }: Given) =>
+  [...positional, ...named.values()].some(isTensor);
+
+function isTensor(value: Value): boolean {
+  if (value.kind === "list" || value.kind === "tuple") return value.items.some(isTensor);
+  return value.kind === "tensor" || value.kind === "open" || value.kind === "lost";
+}
+
+function callMethod(reader: Reader, of: Value, name: string, given: Given): Value {
+  switch (of.kind) {
+    case "tensor":
+    case "open":
+    case "held":
+      return tensorMethod(reader, of, name, given);
+    case "list":
+    case "tuple":
+    case "dictionary":
+    case "text":
+    case "sequence":
+    case "model":
+      if (returnsSelf.has(name)) return of;
+      return collectionMethod(reader, of, name, given) ?? unknown(given.text, given.span);
+    case "super":
+      return superMethod(reader, of.instance, name, given) ?? none;
+    case "instance":
+      return moduleMethod(reader, of, name, given) ?? callUnknown(reader, of, given);
+    default:
+      return callUnknown(reader, of, given);
+  }
+}
+
+/** `model.add(…)` without the line that makes the model: it is one from here on. */
+function added(reader: Reader, name: string, layer: Value, { span }: Given): Value {
+  const made: Sequence = {
+    kind: "sequence",
+    library: "keras",
+    items: [{ name: "0", value: layer, span }],
+    span,
+  };
+  reader.globals.names.set(name, made);
+  reader.models.push(made);
+  return none;
+}
+
+/** A call of something that is not in the text. */
+function callUnknown(reader: Reader, called: Value, given: Given): Value {
+  const name = given.text === "" && called.kind === "unknown" ? called.name : given.text;
+  if (called.kind === "unknown" && called.name.endsWith(".add_argument")) {
+    const option = given.positional.findLast((each) => each.kind === "text");
+    const value = given.named.get("default");
+    if (option?.kind === "text" && value) {
+      reader.commandLine.set(option.value.replace(/^-+/, "").replaceAll("-", "_"), value);
+    }
+    return none;
+  }
+  const [layer] = given.positional;
+  if (called.kind === "unknown" && /^\w+\.add$/.test(called.name) && layer?.kind === "layer") {
+    return added(reader, called.name.slice(0, -4), layer, given);
+  }
+  const answer = answerTo(reader, name);
+  if (answer !== undefined && typeof answer !== "object") return fromAnswer(answer);
+  return unreadCall(reader, name, given);
+}

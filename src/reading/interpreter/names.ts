@@ -1,0 +1,40 @@
+import { isKnownCall } from "../layers/known.ts";
+import type { Value } from "../values/value.ts";
+import { builtins } from "./builtins.ts";
+import type { Reader } from "./reader.ts";
+
+/** What people call modules where the lines that import them were not copied. */
+const usual: Readonly<Record<string, string>> = {
+  nn: "torch.nn",
+  F: "torch.nn.functional",
+  torch: "torch",
+  tf: "tensorflow",
+  tensorflow: "tensorflow",
+  keras: "keras",
+  K: "keras.backend",
+  kl: "keras.layers",
+  KL: "keras.layers",
+  keras_layers: "keras.layers",
+  np: "numpy",
+  numpy: "numpy",
+  math: "math",
+  lasagne: "lasagne",
+  OrderedDict: "collections.OrderedDict",
+  partial: "functools.partial",
+  reduce: "functools.reduce",
+  summary: "torchsummary.summary",
+};
+
+/** A name that nobody has given a meaning: Python's own, or a framework's that is well known. */
+export function knownName(reader: Reader, name: string): Value | undefined {
+  const own = builtins[name];
+  if (own) return own;
+  const path = usual[name];
+  if (path !== undefined) return { kind: "library", path };
+  const { library } = reader;
+  if (name === "layers" || name === "models") {
+    return { kind: "library", path: `${library === "lasagne" ? "lasagne" : "keras"}.${name}` };
+  }
+  const home = { keras: "keras.layers", pytorch: "torch.nn", lasagne: "lasagne.layers" }[library];
+  return isKnownCall(library, name) ? { kind: "library", path: `${home}.${name}` } : undefined;
+}
