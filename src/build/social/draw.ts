@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,8 +14,8 @@ export async function draw(svg: string): Promise<Buffer> {
   const file = join(kept, `${createHash("sha256").update(svg).digest("hex").slice(0, 24)}.png`);
   if (existsSync(file)) return readFileSync(file);
   await (ready ??= setUpFonts());
-  // Only now, for it looks for fonts when it is loaded.
-  const { default: sharp } = await import("sharp");
+  // Only now, for it looks for fonts when it is loaded; by Node itself, for Astro’s loader has ended.
+  const sharp = createRequire(import.meta.url)("sharp") as typeof import("sharp").default;
   const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer();
   mkdirSync(kept, { recursive: true });
   writeFileSync(file, png);
