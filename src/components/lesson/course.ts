@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { getCollection, type CollectionEntry } from "astro:content";
-import { lessonAddress } from "../site/addresses.ts";
+import { exerciseAddress, lessonAddress } from "../site/addresses.ts";
 import { readingTime } from "../site/readingTime.ts";
 
 export type Lesson = CollectionEntry<"lessons">;
@@ -27,6 +27,8 @@ export interface Placed {
   /** Both numbers: `3.1`. */
   readonly label: string;
   readonly minutes: number;
+  /** The names of the exercises that its text asks. */
+  readonly exercises: readonly string[];
 }
 
 let known: Promise<Placed[]> | undefined;
@@ -48,6 +50,7 @@ async function readCourse(): Promise<Placed[]> {
     const chapter = { name, number: names.indexOf(name) + 1, ...titled(name, titles, lesson) };
     const siblings = sorted.filter((other) => chapterOf(other) === name);
     const number = siblings.indexOf(lesson) + 1;
+    const text = readFileSync(pathOf(lesson), "utf8");
     return {
       lesson,
       href: lessonAddress(lesson.id),
@@ -55,7 +58,8 @@ async function readCourse(): Promise<Placed[]> {
       number,
       of: siblings.length,
       label: `${chapter.number}.${number}`,
-      minutes: readingTime(readFileSync(pathOf(lesson), "utf8")),
+      minutes: readingTime(text),
+      exercises: [...text.matchAll(/<Exercise\s+name="([^"]*)"/g)].map(([, name = ""]) => name),
     };
   });
 }
@@ -63,6 +67,17 @@ async function readCourse(): Promise<Placed[]> {
 /** The lesson that explains a quantity, such as `conv2d.outSize`; undefined if none does. */
 export async function lessonExplaining(subject: string): Promise<Placed | undefined> {
   return (await course()).find(({ lesson }) => lesson.data.explains.includes(subject));
+}
+
+/** The lesson that asks an exercise; undefined where it has a page of its own. */
+export async function lessonAsking(exercise: string): Promise<Placed | undefined> {
+  return (await course()).find(({ exercises }) => exercises.includes(exercise));
+}
+
+/** Where an exercise stands: in its lesson, behind the idea that it needs, or by itself. */
+export async function placeOfExercise(name: string): Promise<string> {
+  const placed = await lessonAsking(name);
+  return placed ? `${placed.href}#${name}` : exerciseAddress(name);
 }
 
 const pathOf = ({ filePath = "" }: Lesson) => filePath;

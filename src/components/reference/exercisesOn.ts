@@ -1,8 +1,7 @@
 import type { Layer } from "@calc";
-import { lessonAddress } from "@components/site/addresses.ts";
+import { placeOfExercise } from "@components/lesson/course.ts";
 import { networks, summaryOf } from "@networks";
 import { getCollection, type CollectionEntry } from "astro:content";
-import { withBase } from "../../base.ts";
 
 /** An exercise as a page lists it. */
 export interface ListedExercise {
@@ -13,12 +12,11 @@ export interface ListedExercise {
 /** The exercises that ask about a layer by itself, or about a node of a network that is one. */
 export async function exercisesOn(layer: Layer): Promise<ListedExercise[]> {
   const exercises = await getCollection("exercises");
-  return exercises
-    .filter((exercise) => layerOf(exercise) === layer.name)
-    .map(({ id, data: { title, lesson } }) => ({
-      title,
-      href: `${lesson === undefined ? withBase("/practice/") : lessonAddress(lesson)}#${id}`,
-    }));
+  return Promise.all(
+    exercises
+      .filter((exercise) => layerOf(exercise) === layer.name)
+      .map(async ({ id, data: { title } }) => ({ title, href: await placeOfExercise(id) })),
+  );
 }
 
 function layerOf({ data }: CollectionEntry<"exercises">): string | undefined {

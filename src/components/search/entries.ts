@@ -11,18 +11,12 @@ import { argumentName, conventions } from "@frameworks";
 import { networks } from "@networks";
 import type { Entry } from "@widgets/search/entry.ts";
 import { getCollection } from "astro:content";
-import { withBase } from "../../base.ts";
-import { course } from "../lesson/course.ts";
+import { course, placeOfExercise } from "../lesson/course.ts";
 import { glossary } from "../lesson/glossary.ts";
 import { formulaNames } from "../reference/formulaNames.ts";
 import { inverseQuestions } from "../reference/inverseQuestions.ts";
 import { usesOf } from "../reference/uses.ts";
-import {
-  glossaryAddress,
-  lessonAddress,
-  networkAddress,
-  referenceAddress,
-} from "../site/addresses.ts";
+import { glossaryAddress, networkAddress, referenceAddress } from "../site/addresses.ts";
 
 /** Everything that can be found by name: layers and their formulas, networks, lessons, exercises, words. */
 export async function entries(): Promise<Entry[]> {
@@ -102,13 +96,15 @@ async function lessonEntries(): Promise<Entry[]> {
 }
 
 async function exerciseEntries(): Promise<Entry[]> {
-  return (await getCollection("exercises")).map(({ id, data: { title, prompt, lesson } }) => ({
-    kind: "exercise",
-    title,
-    words: prompt.map((part) => (typeof part === "string" ? part : part.text)).join(""),
-    href:
-      lesson === undefined ? `${withBase("/practice/")}#${id}` : `${lessonAddress(lesson)}#${id}`,
-  }));
+  const exercises = await getCollection("exercises");
+  return Promise.all(
+    exercises.map(async ({ id, data: { title, prompt } }) => ({
+      kind: "exercise",
+      title,
+      words: prompt.map((part) => (typeof part === "string" ? part : part.text)).join(""),
+      href: await placeOfExercise(id),
+    })),
+  );
 }
 
 /** What its hyperparameters are called, here and by the frameworks. */

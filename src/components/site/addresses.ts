@@ -15,6 +15,11 @@ export function lessonAddress(id: string): string {
   return address("lessons", id);
 }
 
+/** The page of an exercise that stands in no lesson. */
+export function exerciseAddress(name: string): string {
+  return address("exercises", name);
+}
+
 /** The glossary, or one term's place in it. */
 export function glossaryAddress(term?: string): string {
   return address("glossary") + at(term);
