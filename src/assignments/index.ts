@@ -13,7 +13,14 @@ export {
 } from "./submission.ts";
 export { remark, sumOf } from "./remark.ts";
 export { readAssignmentFile, writeAssignmentFile } from "./assignmentFile.ts";
-export { mostSheets, sheetCode, sheetOf, sheetStudent } from "./sheet.ts";
+export {
+  mostSheets,
+  namedSheetCode,
+  sheetCode,
+  sheetOf,
+  sheetStudent,
+  studentOfSheet,
+} from "./sheet.ts";
 export {
   hasWork,
   newSession,

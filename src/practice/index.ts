@@ -19,7 +19,7 @@ export { reschedule } from "./settle.ts";
 export { chooseSkill, type Choice, type Skill } from "./choose.ts";
 export { drawVariant, inTurn, type Drawn } from "./draw.ts";
 export { readProgress } from "./readProgress.ts";
-export { broughtBy, merge } from "./merge.ts";
+export { broughtBack, broughtBy, merge } from "./merge.ts";
 export {
   asideKey,
   keeperWith,

@@ -21,6 +21,8 @@ export interface Keeper {
   readonly read: () => Kept;
   /** Keeps it, together with what another page has kept in the meantime. */
   readonly save: (progress: Progress) => Kept;
+  /** Forgets all progress; not what could not be read, which has a button of its own. */
+  readonly forget: () => Kept;
   /** Throws away what was set aside. */
   readonly forgetAside: () => void;
 }
@@ -58,6 +60,17 @@ export function keeperWith(box: () => Box): Keeper {
       } catch (error) {
         const isFull = error instanceof Error && /quota/i.test(error.name);
         return { progress: all, trouble: isFull ? "full" : "refused" };
+      }
+    },
+    forget() {
+      try {
+        const storage = box();
+        if (stuck) return stuck;
+        storage.removeItem(progressKey);
+        known = null;
+        return { progress: noProgress, aside: lastAside(storage) };
+      } catch {
+        return { progress: noProgress, trouble: "refused" };
       }
     },
     forgetAside() {

@@ -18,6 +18,12 @@ export function merge(mine: Progress, theirs: Progress): Progress {
   };
 }
 
+/** Progress that was forgotten, together with what was practised since; what was open is open again. */
+export const broughtBack = (mine: Progress, forgotten: Progress): Progress => ({
+  ...merge(mine, forgotten),
+  open: mine.open ?? forgotten.open,
+});
+
 /** What merging brings: skills that were further on there, and answers that were not here. */
 export function broughtBy(
   mine: Progress,

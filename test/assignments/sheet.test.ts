@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   mostSheets,
+  namedSheetCode,
   sheetCode,
   sheetOf,
   sheetStudent,
+  studentOfSheet,
   type Assignment,
 } from "../../src/assignments/index.ts";
 
@@ -83,5 +85,38 @@ describe("what is no code of the assignment names no sheet", () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("a sheet with a name is known by it", () => {
+  const ada = { name: "Ada Lovelace", id: "" };
+  const grace = { name: "Grace Hopper", id: "s1234567" };
+
+  test("what its numbers follow from stands at its foot, with signs of its own", () => {
+    expect(namedSheetCode(assignment, ada)).toMatch(/^Ada Lovelace · [0-9A-Z]{4}-[0-9A-Z]{2}$/);
+    expect(namedSheetCode(assignment, grace)).toMatch(/^s1234567 · [0-9A-Z]{4}-[0-9A-Z]{2}$/);
+    expect(signs(namedSheetCode(other, ada))).not.toBe(signs(namedSheetCode(assignment, ada)));
+  });
+
+  test.each([
+    ["its foot", namedSheetCode(assignment, ada), "Ada Lovelace"],
+    ["its foot in small letters", namedSheetCode(assignment, ada).toLowerCase(), "ada lovelace"],
+    ["the name alone", " Ada  Lovelace ", "Ada Lovelace"],
+    ["a name of four letters and two", "Anne-Li", "Anne-Li"],
+    ["a number", "s1234567", "s1234567"],
+    ["a sheet without a name", sheetCode(assignment, 7), "Sheet 7"],
+  ])("%s", (_, typed, name) => {
+    expect(studentOfSheet(assignment, typed)).toEqual({ ok: true, value: { name, id: "" } });
+  });
+
+  test.each([
+    ["", "first"],
+    ["K4F2-QX", "No sheet of this assignment has this code."],
+    ["Sheet 7", "No sheet of this assignment has this code."],
+    [`Grace Hopper · ${signs(namedSheetCode(assignment, ada))}`, "No sheet"],
+    [namedSheetCode(other, ada), "No sheet"],
+  ])("%j names none, and says so", (typed, why) => {
+    const read = studentOfSheet(assignment, typed);
+    expect(read.ok ? "" : read.why).toContain(why);
   });
 });

@@ -15,6 +15,7 @@ import { expect, test } from "./test.ts";
 const names = ["alexnet-first-layer", "alexnet-whole-network"] as const;
 const layer = exerciseOf(names[0]);
 const network = exerciseOf(names[1]);
+const choice = exerciseOf("pooling-which-shape");
 
 const homework: Assignment = {
   title: "Counting weights",
@@ -246,12 +247,21 @@ plain("an exercise that the site has not is named, and the others work @once", a
     { exercise: "no-such-one", revision: 1, points: 4 },
     { ...homework.items[0], revision: 999, exercise: names[0], points: 4 },
     ...homework.items,
+    { exercise: "pooling-which-shape", revision: choice.revision, points: 1 },
   ];
   await page.goto(await addressOf({ ...homework, items }));
   await expect(card(page, 0)).toContainText("This site has no exercise named “no-such-one”.");
   await expect(card(page, 1)).toContainText("only an older revision");
   await submit(page, 3, "62378344");
-  await expect(page.getByText("1 of 2 answered, 3 of 5 points.")).toBeVisible();
+  await expect(page.getByText("1 of 3 answered, 3 of 6 points.")).toBeVisible();
+  // What was chosen is spoken of as chosen.
+  const { length: count } = choice.variants;
+  const place = variantFor({ ...homework, items }, 4, ada, count);
+  const [part] = choice.variants[place]?.parts ?? [];
+  const wrong = part?.options?.find((option) => option !== part.answer) ?? "";
+  await card(page, 4).getByRole("radio", { name: wrong, exact: true }).check();
+  await card(page, 4).getByRole("button", { name: "Submit this answer" }).click();
+  await expect(card(page, 4).getByRole("status")).toContainText("Not that one.");
 });
 
 plain("without a network it says what is missing, and asks again @once", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import { test as plain, type Page } from "@playwright/test";
 import { readPosed, type Posed, type Written } from "../../src/exercises/posed.ts";
 import { expect, test } from "./test.ts";
 
@@ -149,6 +149,49 @@ test("the keyboard is enough @once", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(round(page).locator("#practising-answer")).toBeFocused();
   await expect(round(page).locator("#practising-answer")).toHaveValue("");
+});
+
+plain.describe("without a service worker", () => {
+  plain.use({ serviceWorkers: "block" });
+
+  // A request that fails is logged as an error.
+  plain("the next exercise is there before it is asked for @once", async ({ page }) => {
+    await begin(page);
+    const question = round(page).locator(".question");
+    const first = await question.textContent();
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await fillIn(page, rightOf(await posedOn(page)));
+    await check(page);
+    await saidRight(page);
+    await round(page).getByRole("button", { name: "Next" }).click();
+    await expect(question).not.toHaveText(first ?? "");
+    await expect(round(page).getByRole("button", { name: "Another one instead" })).toBeVisible();
+    await page.context().setOffline(false);
+  });
+});
+
+test("progress is forgotten once that is meant, and comes back until the page is left @once", async ({
+  page,
+}) => {
+  await begin(page);
+  await fillIn(page, rightOf(await posedOn(page)));
+  await check(page);
+  await saidRight(page);
+  const before = await kept(page);
+  const keeping = page.locator(".keeping");
+  await keeping.getByRole("button", { name: "Forget my progress" }).click();
+  await expect(keeping).toContainText("Forget 1 answer to 1 topic in this browser?");
+  await expect(keeping.getByRole("button", { name: "Download it first" })).toBeFocused();
+  await keeping.getByRole("button", { name: "Forget it" }).click();
+  expect(await kept(page)).toBe("{}");
+  await expect(round(page)).toBeHidden();
+  await expect(page.getByRole("button", { name: /^3\.5 .* not met yet$/ })).toBeVisible();
+  await expect(keeping.getByRole("button", { name: "Bring it back" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^3\.5 .* begun, 1 of 3$/ })).toBeVisible();
+  expect(JSON.parse(await kept(page))).toEqual(JSON.parse(before));
+  await expect(keeping.getByRole("button", { name: "Forget my progress" })).toBeVisible();
 });
 
 test("a file is taken in and handed out, and a broken one changes nothing @once", async ({

@@ -39,6 +39,8 @@ async function begin(page: Page): Promise<readonly string[]> {
     await add(page, title, page.getByRole("button", { name: `Add ${title}`, exact: true }));
   }
   await expect(link(page)).toHaveValue(/#a1\./);
+  await page.getByRole("link", { name: "Hand it out" }).click();
+  await expect(link(page)).toBeInViewport();
   // The link follows a moment later.
   await expect.poll(async () => (await assignmentAt(page)).items.length).toBe(exercises.length);
   return exercises;
@@ -160,6 +162,23 @@ test("sheets have numbers of their own, and the key has their answers @once", as
   await expect(page.getByText("Give a whole number from 1 to 500.")).toBeVisible();
   await page.getByLabel("How many").fill("3");
   await expect(sheets).toHaveCount(3);
+
+  // A sheet with a name has the numbers of that student’s link.
+  const ada = { name: "Ada Lovelace", id: "ada@example.org" };
+  await page.getByRole("radio", { name: "With names" }).check({ force: true });
+  await page.getByLabel("Students, one a line").fill(`${ada.name}, ${ada.id}`);
+  await expect(sheets).toHaveCount(1);
+  await expect(sheets.first()).toContainText("Ada Lovelace ada@example.org");
+  await expect(key.getByRole("heading", { level: 3 })).toHaveText(
+    /^Ada Lovelace, ada@example\.org · /,
+  );
+  await expect(key.locator("strong")).toHaveText(
+    exercises.flatMap((name, place) => {
+      const { variants } = written(name);
+      const posed = variants[variantFor(assignment, place, ada, variants.length)];
+      return posed?.parts.map(({ answer }) => answer) ?? [];
+    }),
+  );
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
   await expect(page.getByRole("banner")).toBeHidden();

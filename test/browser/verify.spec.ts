@@ -237,9 +237,12 @@ test("Moodle and Canvas get the marks of those whom they know @once", async ({ p
   );
 });
 
-test("a printed sheet is marked with the key of its code @once", async ({ page }) => {
-  await page.goto("/teach/verify/");
-  await choose(page, { "ada.json": await fileOf("Ada", { typed: right, claimed: [2, 2] }) });
+test("a printed sheet is marked with the key of its code, or of the name on it @once", async ({
+  page,
+}) => {
+  // Nobody has to hand in a file: the link says which assignment was printed.
+  await page.goto(`/teach/verify/#${await writeCode(assignment)}`);
+  await expect(page.getByRole("heading", { name: "Week 3" })).toBeVisible();
   const code = page.getByLabel("Code on a sheet");
   await code.fill("K4F2-QX");
   await code.press("Enter");
@@ -249,7 +252,12 @@ test("a printed sheet is marked with the key of its code @once", async ({ page }
   await expect(page.getByRole("heading", { name: "Key of sheet 7" })).toBeVisible();
   const key = page.getByRole("heading", { name: "Key of sheet 7" }).locator("+ ol > li");
   await expect(key).toHaveText(
-    givenTo("Sheet 7").map(({ posed }, place) => `${exercises[place]?.title}: ${right(posed)}`),
+    givenTo("Sheet 7").map(({ posed }, place) => `${exercises[place]?.title} ${right(posed)}`),
+  );
+  await code.fill("Ada");
+  await code.press("Enter");
+  await expect(page.getByRole("heading", { name: "Key of Ada" }).locator("+ ol > li")).toHaveText(
+    givenTo("Ada").map(({ posed }, place) => `${exercises[place]?.title} ${right(posed)}`),
   );
 });
 
@@ -275,6 +283,7 @@ test("files and links that are none say what to do", async ({ page }) => {
   await page.goto("/teach/verify/");
   await choose(page, { "essay.txt": "Dear teacher" });
   await expect(page.getByText("There is no submission among these files")).toBeVisible();
+  await page.getByText("For sheets of paper, or files of several assignments").click();
   await page.getByLabel("Link of the assignment").fill("https://site.example/#a1.broken");
   await page.getByRole("button", { name: "Use this link" }).click();
   await expect(page.getByText("Some of this link is missing")).toBeVisible();

@@ -17,6 +17,26 @@ test("what is saved is read again", () => {
   expect(keeperWith(() => box).read().progress).toEqual(one);
 });
 
+test("what is forgotten is gone from the browser, and not found again", () => {
+  const box = storageWith();
+  const keeper = keeperWith(() => box);
+  keeper.save(one);
+  expect(keeper.forget()).toEqual({ progress: noProgress });
+  expect(box.getItem(progressKey)).toBeNull();
+  // Nothing of it comes along with what is practised next.
+  const next = progressWith({ "b/two": 1 });
+  expect(keeper.save(next)).toEqual({ progress: next });
+  expect(keptIn(box)).toEqual(next);
+});
+
+test("what could not be read is not forgotten with the rest", () => {
+  const box = storageWith({ [progressKey]: "{broken" });
+  const keeper = keeperWith(() => box);
+  keeper.read();
+  expect(keeper.forget()).toEqual({ progress: noProgress, aside: "{broken" });
+  expect(box.getItem(asideKey)).toBe("{broken");
+});
+
 test("a storage that is refused troubles nobody but says so", () => {
   const keeper = keeperWith(() => {
     throw new DOMException("no", "SecurityError");

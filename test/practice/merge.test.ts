@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { broughtBy, merge, type Progress } from "@practice";
+import { broughtBack, broughtBy, merge, put, type Progress } from "@practice";
 import { attemptWith, progressWith } from "./attempts.ts";
 
 const early = attemptWith({ id: "early", at: "2026-11-01T09:00:00.000Z" });
@@ -31,4 +31,14 @@ test("fields that this version does not know come along, and what is open there 
   const both = merge(mine, other);
   expect(both).toHaveProperty("colour", "green");
   expect(both.open).toBeUndefined();
+});
+
+test("what was forgotten comes back with what was practised since, and is open as it was", () => {
+  const what = { skill: "a/one", exercise: "one", revision: 1, variant: 2, fresh: true };
+  const forgotten = put(theirs, what, new Date("2026-11-21T09:00:00.000Z"));
+  const back = broughtBack(mine, forgotten);
+  expect(back.log.map(({ id }) => id)).toEqual(["early", "late"]);
+  expect(back.open).toEqual(forgotten.open);
+  const other = put(mine, { ...what, variant: 3 }, new Date("2026-11-22T09:00:00.000Z"));
+  expect(broughtBack(other, forgotten).open).toEqual(other.open);
 });

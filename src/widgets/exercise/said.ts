@@ -30,5 +30,9 @@ export function sentencesOf(
   }
   if (verdict.where !== undefined) return [];
   const unknown = "I don’t know how that number comes about.";
-  return [hasWorking ? `${unknown} The working below goes step by step.` : unknown];
+  return [
+    hasWorking
+      ? `${unknown} The working below goes step by step.`
+      : `${unknown} Read the question once more, and write down each step.`,
+  ];
 }

@@ -9,7 +9,6 @@ import {
   loadScheduler,
   noProgress,
   outcomeOf,
-  put,
   rated,
   reschedule,
   seen,
@@ -22,10 +21,10 @@ import {
   type Scheduler,
   type Skill,
 } from "@practice";
-import { exerciseNamed } from "../exercise/exerciseNamed.ts";
+import { fetchAhead } from "./ahead.ts";
 import { askToKeep } from "./askToKeep.ts";
-import { drawn } from "./drawn.ts";
 import type { Round } from "./round.ts";
+import { nextRound, resumedRound } from "./rounds.ts";
 
 const unfetched =
   "The exercise could not be fetched. What you have done is kept. Try again when you are online.";
@@ -74,7 +73,7 @@ export function createSession(skills: readonly Skill[], keeper: Keeper, now: () 
     async begin(picked?: Skill): Promise<void> {
       await trying(async () => {
         topic = picked;
-        if (picked || !progress.open || !(await resumed(progress.open))) await next();
+        if (picked || !progress.open || !(await resume(progress.open))) await next();
       });
     },
 
@@ -117,6 +116,12 @@ export function createSession(skills: readonly Skill[], keeper: Keeper, now: () 
 
     keep,
 
+    /** Begins as on the first day. */
+    forget(): void {
+      kept = keeper.forget();
+      round = undefined;
+    },
+
     forgetAside(): void {
       keeper.forgetAside();
       kept = { progress };
@@ -130,11 +135,14 @@ export function createSession(skills: readonly Skill[], keeper: Keeper, now: () 
 
   async function trying(what: () => Promise<void>): Promise<void> {
     try {
-      scheduler ??= await loadScheduler();
-      const { library } = progress.scheduler ?? scheduler.note;
-      if (library !== scheduler.note.library) keep(reschedule(progress, scheduler));
+      const worker = (scheduler ??= await loadScheduler());
+      const { library } = progress.scheduler ?? worker.note;
+      if (library !== worker.note.library) keep(reschedule(progress, worker));
       await what();
       complaint = "";
+      if (!round) return;
+      const { posed } = round;
+      void fetchAhead({ skills, topic, progress, posed, scheduler: worker, now: now() });
     } catch {
       complaint = unfetched;
     }
@@ -144,24 +152,16 @@ export function createSession(skills: readonly Skill[], keeper: Keeper, now: () 
     const skill = topic ?? chooseSkill(skills, progress, now())?.skill;
     if (!skill || !scheduler) return;
     // The one that is open is met, so that it does not come again at once; it stays if no other comes.
-    const closed = left(progress, scheduler, now());
-    const { name, exercise, variant, fresh } = await drawn(skill, closed);
-    const posed = exercise.variants[variant];
-    if (!posed) return;
-    const { revision } = exercise;
-    keep(put(closed, { skill: skill.name, exercise: name, revision, variant, fresh }, now()));
-    round = { skill, exercise, posed };
+    const found = await nextRound(skill, left(progress, scheduler, now()), now());
+    if (!found) return;
+    keep(found.progress);
+    round = found.round;
   }
 
-  /** Whether the open exercise can be gone on with: its author may have changed it, or moved it away. */
-  async function resumed(open: OpenExercise): Promise<boolean> {
-    const skill = skills.find(({ name }) => name === open.skill);
-    if (!skill?.exercises.includes(open.exercise)) return false;
-    const exercise = await exerciseNamed(open.exercise);
-    const posed = exercise.variants[open.variant];
-    if (!posed || exercise.revision !== open.revision) return false;
-    round = { skill, exercise, posed };
-    return true;
+  async function resume(open: OpenExercise): Promise<boolean> {
+    const found = await resumedRound(open, skills);
+    round = found ?? round;
+    return found !== undefined;
   }
 }
 

@@ -23,8 +23,15 @@ interface Checked {
 /** What it is called where nobody says. */
 export const untitled = "Assignment";
 
-/** Checks a draft against the exercises of this site, by their names with their revisions. */
-export function checkDraft(draft: Draft, revisions: ReadonlyMap<string, number>): Checked {
+/**
+ * Checks a draft against the exercises of this site, by their names with their revisions. Earlier ones
+ * can be handed out as they were, but for those that turned out to be gone, as `name@1`.
+ */
+export function checkDraft(
+  draft: Draft,
+  revisions: ReadonlyMap<string, number>,
+  gone: ReadonlySet<string> = new Set(),
+): Checked {
   const { title, note, due, items, roster, ...rest } = draft;
   const issues: Issues = {
     title: tooLong("The title", title),
@@ -34,7 +41,7 @@ export function checkDraft(draft: Draft, revisions: ReadonlyMap<string, number>)
       items.length > most.items
         ? `That is ${items.length - most.items} more than the ${most.items} that an assignment can have. Take some out.`
         : undefined,
-    exercises: items.map((item) => revisionIssue(item, revisions)),
+    exercises: items.map((item) => revisionIssue(item, revisions, gone)),
     points: items.map((item) => pointsIssue(item)),
   };
   const { exercises, points, ...texts } = issues;
@@ -68,11 +75,16 @@ function pointsIssue({ points }: Chosen): string | undefined {
 function revisionIssue(
   { exercise, revision }: Chosen,
   revisions: ReadonlyMap<string, number>,
+  gone: ReadonlySet<string>,
 ): string | undefined {
   const current = revisions.get(exercise);
   if (current === undefined) {
     return `This site has no exercise “${exercise}”. Take it out, and choose another.`;
   }
-  if (current === revision) return undefined;
-  return "This exercise has changed since it was chosen, so its numbers may be others now.";
+  if (revision > current) {
+    return "It was chosen from a newer version of this site. Open the page anew, or use it as it is here.";
+  }
+  return gone.has(`${exercise}@${revision}`)
+    ? "This site has it no longer as it was chosen. Use it as it is now."
+    : undefined;
 }

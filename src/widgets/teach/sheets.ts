@@ -1,4 +1,12 @@
-import { sheetCode, sheetStudent, variantFor, type Assignment } from "@assignments";
+import {
+  itemsFor,
+  namedSheetCode,
+  sheetCode,
+  sheetStudent,
+  type Assignment,
+  type PosedItem,
+  type Student,
+} from "@assignments";
 import { snippetsWith } from "@exercises";
 import type { Asking, PosedExercise, PromptPart, Snippet } from "@exercises";
 import { questionParts } from "../exercise/questionParts.ts";
@@ -21,55 +29,62 @@ interface SheetQuestion {
 /** One student’s sheet of paper. */
 export interface Sheet {
   readonly number: number;
-  /** What stands at its foot: “Sheet 7 · K4F2-QX”. */
+  /** What stands at its foot: “Sheet 7 · K4F2-QX”, or “Ada Lovelace · K4F2-QX”. */
   readonly code: string;
-  /** Whose it is; empty where a line is left for the name. */
-  readonly name: string;
+  /** Whose it is; without a name, a line is left for it. */
+  readonly student: Student;
   readonly questions: readonly SheetQuestion[];
 }
 
-/** The sheets of an assignment, one for each name, in their order; an empty name is a line to write on. */
-export function sheetsOf(
+/** Somebody who writes their name by hand. */
+export const unnamed: Student = { name: "", id: "" };
+
+/**
+ * The sheets of an assignment, one for each student, in their order. A student with a name has the
+ * numbers that they would have by their link; who has none has the numbers of the sheet.
+ */
+export const sheetsOf = (
   assignment: Assignment,
   exercises: ReadonlyMap<string, PosedExercise>,
-  names: readonly string[],
-): Sheet[] {
-  return names.map((name, place) => {
+  students: readonly Student[],
+): Sheet[] =>
+  students.map((student, place) => {
     const number = place + 1;
+    const isNamed = student.name !== "";
+    const items = itemsFor(assignment, isNamed ? student : sheetStudent(number), exercises);
     return {
       number,
-      code: sheetCode(assignment, number),
-      name,
-      questions: assignment.items.flatMap(({ exercise: id, points }, at): SheetQuestion[] => {
-        const exercise = exercises.get(id);
-        if (!exercise) return [];
-        const count = exercise.variants.length;
-        const variant = variantFor(assignment, at, sheetStudent(number), count);
-        const posed = exercise.variants[variant];
-        const parts = exercise.asking.map((asking, part): SheetPart => {
-          const { answer = "", options } = posed?.parts[part] ?? {};
-          return { ...asking, answer, options };
-        });
-        const question = questionParts(exercise.prompt, posed?.numbers);
-        const code = exercise.code && snippetsWith(exercise, posed?.numbers ?? []);
-        return [{ question, ...(code && { code }), points, parts }];
-      }),
+      code: isNamed ? namedSheetCode(assignment, student) : sheetCode(assignment, number),
+      student,
+      questions: items.flatMap((item) => (item.kind === "posed" ? [questionOf(item)] : [])),
     };
   });
+
+function questionOf({ asked, posed, points }: PosedItem): SheetQuestion {
+  const code = asked.code && snippetsWith(asked, posed.numbers);
+  return {
+    question: questionParts(asked.prompt, posed.numbers),
+    ...(code && { code }),
+    points,
+    parts: asked.asking.map((asking, part): SheetPart => {
+      const { answer = "", options } = posed.parts[part] ?? {};
+      return { ...asking, answer, options };
+    }),
+  };
 }
 
-/** The sentence about exercises that are not as they were when they were chosen; nothing where all are. */
+/** The sentence about exercises that this site does not have as they were chosen; nothing where it has all. */
 export function changedSince(
-  { items }: Assignment,
+  assignment: Assignment,
   exercises: ReadonlyMap<string, PosedExercise>,
 ): string {
-  const places = items.flatMap(({ exercise, revision }, place) =>
-    exercises.get(exercise)?.revision === revision ? [] : [place + 1],
+  const places = itemsFor(assignment, unnamed, exercises).flatMap(({ kind, place }) =>
+    kind === "posed" ? [] : [place + 1],
   );
   if (places.length === 0) return "";
   const which = places.length === 1 ? "Exercise" : "Exercises";
   const has = places.length === 1 ? "has" : "have";
-  return `${which} ${places.join(", ")} ${has} changed since this was made. Open it on the page where it was made, choose anew, and print from there.`;
+  return `${which} ${places.join(", ")} ${has} changed since this was made. Open it to change it: there you can take the present one, and print from there.`;
 }
 
 /** How many sheets a typed text asks for; the sentence that says what to change, where that can’t be. */

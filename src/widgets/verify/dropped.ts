@@ -1,8 +1,8 @@
 import type { Chosen } from "./messages.ts";
 
 /** The files that were chosen in a field, with their paths where a folder was chosen. */
-export const chosenIn = (files: FileList | null): readonly Chosen[] =>
-  [...(files ?? [])].map((file) => ({
+export const chosenIn = (files: Iterable<File>): readonly Chosen[] =>
+  [...files].map((file) => ({
     path: file.webkitRelativePath === "" ? file.name : file.webkitRelativePath,
     file,
   }));

@@ -8,5 +8,7 @@ const said = (hasWorking?: boolean) => sentencesOf(wrong, "96 filters", [], hasW
 
 test("a working is spoken of only where one stands below", () => {
   expect(said()).toMatch(/^I don’t know .* The working below/);
-  expect(said(false)).toBe("I don’t know how that number comes about.");
+  expect(said(false)).toBe(
+    "I don’t know how that number comes about. Read the question once more, and write down each step.",
+  );
 });

@@ -39,6 +39,12 @@ test("without a title it is called Assignment; without an exercise it is none ye
   expect(checkDraft(emptyDraft("a"), revisions).assignment).toBeUndefined();
 });
 
+test("an earlier revision that the site still has is handed out as it was chosen", () => {
+  const { assignment, issues } = checkDraft(withItem(both, 1, { revision: 2 }), revisions);
+  expect(issues.exercises).toEqual([undefined, undefined]);
+  expect(assignment?.items[1]).toEqual({ exercise: "two", revision: 2, points: 1 });
+});
+
 describe("what can’t be is said beside its place, and nothing is handed out", () => {
   test.each(["", "x", "-1", "1.5", "101", "1e2", "0x1"])("%j points", (points) => {
     const draft = withItem(both, 1, { points });
@@ -55,12 +61,15 @@ describe("what can’t be is said beside its place, and nothing is handed out", 
     expect(assignment).toBeUndefined();
   });
 
-  test("an exercise that the site does not have, and one that it has changed", () => {
+  test("an exercise that the site does not have, or only an older one, or no longer", () => {
     const gone = checkDraft(withItem(both, 0, { exercise: "none" }), revisions);
     expect(gone.issues.exercises[0]).toContain("no exercise “none”");
-    const old = checkDraft(withItem(both, 1, { revision: 2 }), revisions);
-    expect(old.issues.exercises).toEqual([undefined, expect.stringContaining("has changed")]);
-    expect([gone.assignment, old.assignment]).toEqual([undefined, undefined]);
+    const newer = checkDraft(withItem(both, 1, { revision: 4 }), revisions);
+    expect(newer.issues.exercises).toEqual([undefined, expect.stringContaining("newer version")]);
+    const old = checkDraft(withItem(both, 1, { revision: 2 }), revisions, new Set(["two@2"]));
+    expect(old.issues.exercises).toEqual([undefined, expect.stringContaining("no longer")]);
+    const all = [gone, newer, old].map(({ assignment }) => assignment);
+    expect(all).toEqual([undefined, undefined, undefined]);
   });
 
   test("fifty-one exercises", () => {

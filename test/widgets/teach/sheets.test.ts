@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sheetStudent, variantFor, type Assignment } from "@assignments";
 import type { PosedExercise } from "@exercises";
 import { qrPath } from "../../../src/widgets/teach/qrPath.ts";
-import { changedSince, countIn, sheetsOf } from "../../../src/widgets/teach/sheets.ts";
+import { changedSince, countIn, sheetsOf, unnamed } from "../../../src/widgets/teach/sheets.ts";
 
 /** “How many in N?”, with N from 10 to 49, of which the answer is ten times as much. */
 const exercise: PosedExercise = {
@@ -41,14 +41,16 @@ const shown = (all: ReturnType<typeof sheetsOf>) =>
   );
 
 test("each sheet asks with the numbers that belong to it, and its key answers them", () => {
-  const sheets = sheetsOf(assignment, exercises, ["", "", "Ada"]);
-  expect(sheets.map(({ number, name }) => [number, name])).toEqual([
-    [1, ""],
-    [2, ""],
-    [3, "Ada"],
+  const ada = { name: "Ada", id: "ada@example.org" };
+  const sheets = sheetsOf(assignment, exercises, [unnamed, unnamed, ada]);
+  expect(sheets.map(({ number, student }) => [number, student])).toEqual([
+    [1, unnamed],
+    [2, unnamed],
+    [3, ada],
   ]);
-  const numbers = [1, 2, 3].map(
-    (sheet) => variantFor(assignment, 0, sheetStudent(sheet), exercise.variants.length) + 10,
+  // Who has a name has the numbers of their link.
+  const numbers = [sheetStudent(1), sheetStudent(2), ada].map(
+    (whose) => variantFor(assignment, 0, whose, exercise.variants.length) + 10,
   );
   expect(new Set(numbers).size).toBeGreaterThan(1);
   expect(shown(sheets)).toEqual(numbers.map((number) => `How many in ${number}?`));
@@ -56,15 +58,20 @@ test("each sheet asks with the numbers that belong to it, and its key answers th
     numbers.map((number) => String(10 * number)),
   );
   expect(sheets[0]?.questions[0]?.points).toBe(3);
+  expect(sheets.map(({ code }) => code.split(" · ")[0])).toEqual([
+    "Sheet 1",
+    "Sheet 2",
+    "ada@example.org",
+  ]);
 });
 
 test("with the same numbers for all, sheets differ by their codes alone", () => {
-  const sheets = sheetsOf({ ...assignment, numbers: "same" }, exercises, ["", ""]);
+  const sheets = sheetsOf({ ...assignment, numbers: "same" }, exercises, [unnamed, unnamed]);
   expect(new Set(shown(sheets)).size).toBe(1);
   expect(new Set(sheets.map(({ code }) => code)).size).toBe(2);
 });
 
-test("exercises that are not as they were are named by their numbers", () => {
+test("an earlier revision that the site has is printed as it was; others are named by their numbers", () => {
   expect(changedSince(assignment, exercises)).toBe("");
   const [item] = assignment.items;
   if (!item) throw new Error("There is one.");
@@ -72,6 +79,8 @@ test("exercises that are not as they were are named by their numbers", () => {
   expect(changedSince({ ...assignment, items }, exercises)).toContain(
     "Exercises 1, 3 have changed",
   );
+  const earlier = new Map([...exercises, ["ten-times@1", { ...exercise, revision: 1 }]]);
+  expect(changedSince({ ...assignment, items: items.slice(0, 2) }, earlier)).toBe("");
 });
 
 test("a number of sheets is whole, from 1 to what there can be", () => {
