@@ -4,7 +4,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { copySite } from "../smallSite.ts";
+import { copySite } from "../copiedSite.ts";
 
 const asked = process.argv.slice(2).map(Number);
 const counts = asked.length > 0 ? asked : [10, 100, 1000];

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { elementsOf } from "../../src/build/dist.ts";
-import { copySite, serveUnder, type CopiedSite } from "../smallSite.ts";
+import { copySite, serveUnder, type CopiedSite } from "../copiedSite.ts";
 import { expect, test } from "./test.ts";
 
 const base = "/course/";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { dist } from "../../src/build/dist.ts";
-import { serveUnder } from "../smallSite.ts";
+import { serveUnder } from "../copiedSite.ts";
 import { expect, test as base } from "./test.ts";
 
 // Elsewhere a service worker would only stand between the tests and the pages. A context of its own,
