@@ -11,6 +11,7 @@ import { argumentName, conventions } from "@frameworks";
 import { networks } from "@networks";
 import type { Entry } from "@widgets/search/entry.ts";
 import { getCollection } from "astro:content";
+import { withBase } from "../../base.ts";
 import { course, placeOfExercise } from "../lesson/course.ts";
 import { glossary } from "../lesson/glossary.ts";
 import { formulaNames } from "../reference/formulaNames.ts";
@@ -29,6 +30,12 @@ export async function entries(): Promise<Entry[]> {
       return { kind: "network", title, words: `${name} ${summary}`, href: networkAddress(name) };
     }),
     ...(await lessonEntries()),
+    {
+      kind: "network",
+      title: "Workbench",
+      words: "paste your own code Keras PyTorch Lasagne summary shapes counts error message",
+      href: withBase("/workbench/"),
+    },
     ...(await exerciseEntries()),
     ...(await glossary()).map(({ id, name, also, meaning }): Entry => {
       const words = `${also.join(" ")} ${meaning}`;
