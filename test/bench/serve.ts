@@ -10,6 +10,8 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".woff2": "font/woff2",
@@ -27,7 +29,7 @@ export async function serve(): Promise<{ address: string; server: Http2SecureSer
       return;
     }
     const type = extname(file);
-    const isText = /html|js|css|svg/.test(type);
+    const isText = /html|js|css|svg|manifest/.test(type);
     response.writeHead(200, {
       "content-type": types[type] ?? "application/octet-stream",
       "cache-control": path.startsWith("/_astro/")
