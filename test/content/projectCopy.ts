@@ -1,4 +1,4 @@
-import { copySite } from "../copiedSite.ts";
+import { copySite, leaveOneLesson } from "../copiedSite.ts";
 
 /** A copy of the project in which an author may make mistakes. */
 export interface ProjectCopy {
@@ -10,9 +10,10 @@ export interface ProjectCopy {
   readonly remove: () => Promise<void>;
 }
 
-/** Copies the project to a folder of its own. */
+/** Copies the project, with the lesson on output sizes alone, to a folder of its own. */
 export async function copyProject(): Promise<ProjectCopy> {
   const site = await copySite(isNeeded);
+  await leaveOneLesson(site, "convolution/output-size");
   return {
     async mistaken(file, change) {
       let [sound, text] = ["", ""];
