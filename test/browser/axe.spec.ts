@@ -10,7 +10,13 @@ const isOfItsSort = (address: string) =>
   new RegExp(`^/networks/((${networks})/((totals|conv1)/)?)?$`).test(address) ||
   new RegExp(`^/reference/((${layers})/)?$`).test(address) ||
   !/^\/(networks|reference)\//.test(address);
-const visited = sampleOfAddresses();
+// Figures are met in their lessons, and in another page by `embed.spec.ts`.
+const alike = [
+  /^\/embed\/./,
+  /^\/exercises\/(?!code-conv-pytorch\/)/,
+  /^\/reference\/sheet\/(?!convolution\/)./,
+];
+const visited = sampleOfAddresses().filter((page) => !alike.some((each) => each.test(page)));
 
 // Conv1D and Conv3D have the same page as Conv2D, with fewer or more boxes.
 const isLikeAnother = (address: string) => /^\/reference\/.*(1d|3d|Cell)\/$/.test(address);
