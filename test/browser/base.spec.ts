@@ -6,13 +6,15 @@ import { copySite, leaveOneLesson, serveUnder, type CopiedSite } from "../copied
 import { expect, test } from "./test.ts";
 
 const base = "/course/";
-// One lesson, one exercise and one layer, no networks: enough for a walk, and built in some seconds.
+// One lesson, its exercises and one layer, no networks: enough for a walk, and built in some seconds.
 const isNeeded = (path: string) =>
-  !/^src[\\/]pages[\\/](networks|embed|teach|assignment|practice|glossary)\b/.test(path);
+  !/^src[\\/]pages[\\/](networks|embed|teach|assignment|practice|glossary|exercises[\\/]\[name\]\.astro)\b/.test(
+    path,
+  );
 const alone = {
   "src/pages/exercises/[name].json.ts": [
     "return [...now, ...earlier].map(",
-    'return now.filter(({ name }) => name === "size-digits-first").map(',
+    "return now.filter(({ name }) => /^size-|^inverse-kernel$/.test(name)).map(",
   ],
   "src/pages/reference/[layer].astro": ["Object.keys(layers)", '["conv2d"]'],
 } as const;

@@ -89,8 +89,9 @@ function formulaEntries({ layer, called, uses }: Known): Entry[] {
   });
 }
 
-const inverseEntries = ({ layer, uses }: Known): Entry[] =>
-  inverseQuestions(layer).map((question) => ({ kind: "formula", ...question, uses }));
+/** Below the formulas themselves, where both fit. */
+const inverseEntries = ({ layer }: Known): Entry[] =>
+  inverseQuestions(layer).map((question) => ({ kind: "formula", ...question }));
 
 async function lessonEntries(): Promise<Entry[]> {
   return (await course()).map(({ lesson, href, chapter, label }) => ({
