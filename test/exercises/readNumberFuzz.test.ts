@@ -121,7 +121,10 @@ function calculated(typed: string): bigint | undefined {
     const whole = wholeOf(worth(token));
     return whole === undefined ? "?" : String(whole);
   });
-  const withSigns = plain.join(" ").replace(/(^|\() ?([-+])/g, "$1 0 $2");
+  const withSigns = plain
+    .join(" ")
+    .replace(/(^|\() ?([-+])/g, "$1 0 $2")
+    .replace(/10 \^ - (\d+)/g, "( 1 / 10 ^ $1 )");
   try {
     const { numerator, denominator } = evaluate(parse(withSigns), () => {
       throw new Error("There are no names in arithmetic.");
