@@ -11,7 +11,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**", "test/browser/**"],
-          setupFiles: ["test/quiet.ts"],
+          setupFiles: ["test/quiet.ts", "test/seed.ts"],
           // The frameworks themselves run in some tests, on machines that are busy with others.
           testTimeout: 60_000,
         },
