@@ -115,6 +115,7 @@ const rooms: Rooms = {
       "components/reference",
       "components/site",
       "widgets/search",
+      "exercises",
       "frameworks",
       ...core,
     ],

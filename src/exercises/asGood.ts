@@ -1,11 +1,11 @@
 import type { Part } from "./partsIn.ts";
+import { promptText } from "./prompt.ts";
 import type { Exercise } from "./readExercise.ts";
 import { codeText, templateOf } from "./snippet.ts";
 
 /** What is asked, as people read it, with the code below it. */
 export function questionOf({ prompt, code }: Pick<Exercise, "prompt" | "code">): string {
-  const words = prompt.map((part) => (typeof part === "string" ? part : part.text)).join("");
-  return code ? `${words}\n${codeText(code)}` : words;
+  return code ? `${promptText(prompt)}\n${codeText(code)}` : promptText(prompt);
 }
 
 /**

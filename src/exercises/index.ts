@@ -11,7 +11,7 @@ export { readShape } from "./readShape.ts";
 export { readExercise, type Exercise } from "./readExercise.ts";
 export type { Part } from "./partsIn.ts";
 export { stepsOf, workingOf, type Step } from "./workingOf.ts";
-export type { PromptPart } from "./prompt.ts";
+export { promptText, type PromptPart } from "./prompt.ts";
 export { snippetsWith, type Snippet } from "./snippet.ts";
 export { networkOf } from "./networkOf.ts";
 export { suggest } from "./suggest.ts";

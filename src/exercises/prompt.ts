@@ -5,6 +5,10 @@ import type { Worked } from "./worked.ts";
 /** A piece of a prompt: words, or a number from calc in the colour of its quantity. */
 export type PromptPart = string | { readonly text: string; readonly kind: Kind };
 
+/** A prompt as it is read, without its colours. */
+export const promptText = (parts: readonly PromptPart[]): string =>
+  parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+
 /** What the holes of a prompt may name, and what each stands for. */
 export type Holes = ReadonlyMap<string, readonly PromptPart[]>;
 

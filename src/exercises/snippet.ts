@@ -1,5 +1,5 @@
 import type { PosedExercise } from "./posed.ts";
-import type { PromptPart } from "./prompt.ts";
+import { promptText, type PromptPart } from "./prompt.ts";
 
 /** What an exercise asks about as a person meets it: a framework’s code, its numbers in their colours. */
 export interface Snippet {
@@ -14,7 +14,7 @@ export const templateOf = (code: readonly Snippet[] = []): string =>
 
 /** Snippets as they are read. */
 export const codeText = (code: readonly Snippet[] = []): string =>
-  code.map(({ parts }) => parts.map(textOf).join("")).join("\n");
+  code.map(({ parts }) => promptText(parts)).join("\n");
 
 /** The snippets of an exercise with a variant’s numbers, which stand behind those of its question. */
 export function snippetsWith(
@@ -39,5 +39,4 @@ export const numbersIn = (
     typeof part === "string" ? [] : [part.text],
   );
 
-const textOf = (part: PromptPart) => (typeof part === "string" ? part : part.text);
 const wordsOf = (part: PromptPart) => (typeof part === "string" ? part : "…");

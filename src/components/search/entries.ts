@@ -7,6 +7,7 @@ import {
   uncolouredSymbol,
   type Layer,
 } from "@calc";
+import { promptText } from "@exercises";
 import { argumentName, conventions } from "@frameworks";
 import { networks } from "@networks";
 import type { Entry } from "@widgets/search/entry.ts";
@@ -109,7 +110,7 @@ async function exerciseEntries(): Promise<Entry[]> {
     exercises.map(async ({ id, data: { title, prompt } }) => ({
       kind: "exercise",
       title,
-      words: prompt.map((part) => (typeof part === "string" ? part : part.text)).join(""),
+      words: promptText(prompt),
       href: await placeOfExercise(id),
     })),
   );

@@ -1,4 +1,4 @@
-import type { PosedExercise } from "@exercises";
+import { promptText, type PosedExercise } from "@exercises";
 import { fetchExercise } from "../exercise/fetchExercise.ts";
 
 /** What is other in a newer revision of an exercise: in words, and where its question is, both. */
@@ -22,7 +22,7 @@ export async function changedBetween(
 
 /** What is other in the newer of two revisions of an exercise. */
 export function whatChanged(then: PosedExercise, now: PosedExercise): WhatChanged {
-  const [before, after] = [questionOf(then), questionOf(now)];
+  const [before, after] = [promptText(then.prompt), promptText(now.prompt)];
   if (before !== after)
     return { said: "The newer one asks another question.", then: before, now: after };
   const [known, present] = [answersIn(then), answersIn(now)];
@@ -35,9 +35,6 @@ export function whatChanged(then: PosedExercise, now: PosedExercise): WhatChange
   }
   return { said: "Question, numbers and answers are the same." };
 }
-
-const questionOf = ({ prompt }: PosedExercise): string =>
-  prompt.map((part) => (typeof part === "string" ? part : part.text)).join("");
 
 /** The answers to each question, by its numbers. */
 const answersIn = ({ variants }: PosedExercise): ReadonlyMap<string, string> =>
