@@ -7,14 +7,15 @@ export const sitemap: AstroIntegration = {
   name: "sitemap",
   hooks: {
     "astro:build:done": () => {
-      const links = addresses().flatMap((page) => canonicalOf(htmlAt(page)) ?? []);
-      if (links.length === 0) return;
+      const pages = addresses();
+      const home = pages[0] && canonicalOf(htmlAt(pages[0]));
+      if (home === undefined) return;
+      const links = pages.flatMap((page) => canonicalOf(htmlAt(page)) ?? []);
       const urls = links.map((link) => `<url><loc>${link}</loc></url>`).join("\n");
       writeFileSync(
         `${dist}/sitemap.xml`,
         `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,
       );
-      const [home = ""] = links;
       appendFileSync(`${dist}/robots.txt`, `Sitemap: ${new URL("sitemap.xml", home).href}\n`);
     },
   },

@@ -16,14 +16,17 @@ export const social: AstroIntegration = {
     "astro:build:done": async ({ logger }) => {
       const began = performance.now();
       mkdirSync(`${dist}/social`, { recursive: true });
-      const waiting = addresses().filter((page) => ownPicture(page) !== undefined);
+      const waiting = addresses().flatMap((page) => {
+        const picture = ownPicture(page);
+        return picture === undefined ? [] : [{ page, picture }];
+      });
       const count = waiting.length;
       const lane = async () => {
-        for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
-          const html = htmlAt(page);
+        for (let own = waiting.pop(); own !== undefined; own = waiting.pop()) {
+          const html = htmlAt(own.page);
           const title = elementsOf(html).find(({ name }) => name === "title")?.text ?? "";
-          const picture = await draw(card(title.replace(/ · Layerwise$/, ""), figureOf(html)));
-          writeFileSync(fileAt(ownPicture(page) ?? ""), picture);
+          const drawn = await draw(card(title.replace(/ · Layerwise$/, ""), figureOf(html)));
+          writeFileSync(fileAt(own.picture), drawn);
         }
       };
       await Promise.all(Array.from({ length: together }, lane));

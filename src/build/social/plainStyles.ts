@@ -1,3 +1,5 @@
+import { blocksIn } from "../blocks.ts";
+
 /** A rule of a style sheet: its selector and its declarations. */
 interface Rule {
   readonly selector: string;
@@ -21,23 +23,12 @@ export function plainStyles(css: string): string {
 }
 
 /** The rules that hold on any screen; what depends on one, or on a name, is left out. */
-function rulesIn(css: string): Rule[] {
-  const rules: Rule[] = [];
-  for (let at = 0; ;) {
-    const brace = css.indexOf("{", at);
-    if (brace < 0) return rules;
-    const selector = css.slice(Math.max(at, css.lastIndexOf(";", brace) + 1), brace).trim();
-    let end = brace + 1;
-    for (let depth = 1; depth > 0 && end < css.length; end += 1) {
-      if (css[end] === "{") depth += 1;
-      if (css[end] === "}") depth -= 1;
-    }
-    const body = css.slice(brace + 1, end - 1);
-    if (/^@(layer|supports)\b/.test(selector)) rules.push(...rulesIn(body));
-    else if (!selector.startsWith("@") && !body.includes("{")) rules.push({ selector, body });
-    at = end;
-  }
-}
+const rulesIn = (css: string): Rule[] =>
+  blocksIn(css).blocks.flatMap(({ prelude, body }) => {
+    const selector = prelude.trim();
+    if (/^@(layer|supports)\b/.test(selector)) return rulesIn(body);
+    return selector.startsWith("@") || body.includes("{") ? [] : [{ selector, body }];
+  });
 
 /** Declarations with every variable filled in, the light of two colours, and mixtures mixed. */
 export function plain(body: string, variables: ReadonlyMap<string, string>): string {

@@ -1,0 +1,70 @@
+import type { DefaultTreeAdapterMap } from "parse5";
+import { classOf, childrenOf, textOf } from "./tree.ts";
+import { nameOfSymbol } from "./symbolNames.ts";
+
+type Element = DefaultTreeAdapterMap["element"];
+
+/** A formula as a search knows it. */
+export interface Spoken {
+  /** As a person reads it aloud: the kernel size minus 1. */
+  readonly words: string;
+  /** Its symbols, as one may type them: `n_out`. */
+  readonly symbols: readonly string[];
+}
+
+/** What a formula says, from its MathML, whose classes tell what a letter stands for. */
+export function spokenMathematics(math: Element): Spoken {
+  const symbols = new Set<string>();
+  const words = say(math, symbols).replaceAll(/\s+/g, " ").replaceAll(/ (?=[,)])|(?<=\() /g, "");
+  return { words: words.trim(), symbols: [...symbols] };
+}
+
+const signs: Readonly<Record<string, string>> = {
+  "+": "plus",
+  "−": "minus",
+  "-": "minus",
+  "⋅": "times",
+  "=": "is",
+  "≠": "is not",
+  "≥": "is at least",
+  "≤": "is at most",
+  "→": "to",
+  "∑": "the sum of",
+  "⌊": "",
+  "⌋": ", rounded down,",
+  "⌈": "",
+  "⌉": ", rounded up,",
+  "\u2061": "",
+};
+
+function say(element: Element, symbols: Set<string>): string {
+  const children = childrenOf(element);
+  const parts = () => children.map((child) => say(child, symbols));
+  switch (element.tagName) {
+    case "mo":
+      return children.length > 0 ? textOf(element) : signOf(textOf(element));
+    case "mi":
+      return named(textOf(element), element, symbols);
+    case "msub": {
+      const [base, below] = children.map(textOf);
+      return named(`${base ?? ""}_${below ?? ""}`, element, symbols);
+    }
+    case "msup":
+      return parts().join(" to the power of ");
+    case "mfrac":
+      return parts().join(" divided by ");
+    default:
+      return children.length > 0 ? parts().join(" ") : textOf(element);
+  }
+}
+
+const signOf = (sign: string) => signs[sign.trim()] ?? sign;
+
+/** Its name where it is a symbol of ours, else as it is written. */
+function named(written: string, element: Element, symbols: Set<string>): string {
+  const symbol = written.normalize("NFKC").replaceAll(/[\s\u2060-\u2064]/g, "");
+  const name = nameOfSymbol(symbol, /\bq-(\w+)/.exec(classOf(element))?.[1]);
+  if (name === undefined) return symbol.replaceAll("_", " ");
+  symbols.add(symbol);
+  return name;
+}
