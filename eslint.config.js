@@ -1,7 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import astro from "eslint-plugin-astro";
-import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import ts from "typescript-eslint";
@@ -38,22 +37,7 @@ export default defineConfig(
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
   { files: ["public/*.js"], languageOptions: { globals: globals.browser } },
   {
-    plugins: { "import-x": importX },
-    settings: {
-      "import-x/resolver-next": [
-        createNodeResolver({
-          extensions: [".ts", ".svelte", ".js"],
-          tsconfig: { configFile: new URL("tsconfig.json", import.meta.url).pathname },
-        }),
-      ],
-      "import-x/parsers": {
-        "@typescript-eslint/parser": [".ts"],
-        "svelte-eslint-parser": [".svelte"],
-      },
-    },
     rules: {
-      // Without this it reads every package that we use, for half a minute.
-      "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "no-eval": "error",
       "no-new-func": "error",
       "no-script-url": "error",

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
-import { breaches, importsOf, type Rooms } from "./imports.ts";
+import { breaches, circles, importsOf, type Rooms } from "./imports.ts";
 
 const core = ["calc", "networks", "workings"];
 
@@ -134,6 +134,13 @@ const inSrc = (file: string) => file.replaceAll("\\", "/").replace(/^src\//, "")
 
 test("each import follows the table", () => {
   expect(sources.flatMap((file) => breaches(rooms, inSrc(file), read(file)))).toEqual([]);
+});
+
+test("no import leads back to where it began", () => {
+  const files = new Map(sources.map((file) => [inSrc(file), read(file)]));
+  expect(circles(rooms, files)).toEqual([]);
+  files.set("calc/values.ts", `import "./index.ts";`);
+  expect(circles(rooms, files)).toContainEqual(expect.stringContaining("calc/values.ts → "));
 });
 
 test("each room imports only rooms that stand above it", () => {

@@ -66,6 +66,30 @@ function pathOf(rooms: Rooms, file: string, specifier: string): string | undefin
   return Object.keys(rooms).some((name) => isIn(name, short ?? " ")) ? bare.slice(1) : undefined;
 }
 
+/** What is imported for its types alone, and gone when the code runs. */
+const typesAlone =
+  /^\s*(?:im|ex)port (?:type\b[^;]*?|\{(?:\s*type [\w\s]+,?)*\s*\}) from "[^"]*";/gm;
+
+/** The ways along imports that lead back to where they began; `files` are the texts by path from src/. */
+export function circles(rooms: Rooms, files: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, way: readonly string[]): void => {
+    const place = way.indexOf(file);
+    if (place >= 0) found.push([...way.slice(place), file].join(" → "));
+    if (done.has(file)) return;
+    done.add(file);
+    const running = files.get(file)?.replaceAll(typesAlone, "") ?? "";
+    for (const specifier of importsOf(file, running)) {
+      const path = pathOf(rooms, file, specifier) ?? "";
+      const next = [path, `${path}/index.ts`].find((each) => files.has(each));
+      if (next !== undefined) follow(next, [...way, file]);
+    }
+  };
+  for (const file of files.keys()) follow(file, []);
+  return found;
+}
+
 /** The longest row that matches: `widgets/parts/Grid.svelte` is in `widgets/parts`. */
 function roomOf(rooms: Rooms, path: string): string | undefined {
   const bare = path.replace(/\.(?:[mc]?[jt]s|svelte|astro)$/, "");
