@@ -7,6 +7,7 @@ import { exercises } from "./src/build/exercises/index.ts";
 import { hostHeaders } from "./src/build/hostHeaders.ts";
 import { offline } from "./src/build/offline/index.ts";
 import { preloadModules } from "./src/build/preloadModules.ts";
+import { search } from "./src/build/search/index.ts";
 import { sitemap } from "./src/build/sitemap.ts";
 import { social } from "./src/build/social/index.ts";
 import { trimStyles } from "./src/build/trimStyles.ts";
@@ -29,6 +30,7 @@ export default defineConfig({
     social,
     sitemap,
     hostHeaders,
+    search,
     offline,
     weights,
   ],

@@ -41,6 +41,8 @@ const rooms: Rooms = {
     without: ["katex"],
   },
   "widgets/search": { imports: [], without: ["katex"] },
+  // What the search finds in the text of the finished pages.
+  "build/search": { imports: ["build", "widgets/search", "calc"], node: true },
   widgets: {
     imports: [
       "base",

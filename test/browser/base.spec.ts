@@ -85,8 +85,8 @@ test.describe("below a folder of a host @once", () => {
     await page.locator("h1").click();
     await page.keyboard.press("/");
     await expect(page).toHaveURL(`${served.origin}${base}search/`);
-    await page.getByRole("searchbox").pressSequentially("Conv2D");
-    await page.getByRole("list", { name: "Found" }).getByRole("link").first().click();
+    await page.getByRole("combobox", { name: "Search" }).pressSequentially("Conv2D");
+    await page.getByRole("option").first().click();
     await expect(page).toHaveURL(new RegExp(`${base}reference/conv2d/`));
     await page.getByRole("link", { name: "Layerwise", exact: true }).click();
     await expect(page).toHaveURL(served.origin + base);

@@ -46,8 +46,8 @@ test("after one visit the reference, the search and the visited page work withou
   await stride.fill("0");
   await expect(stride).toHaveAttribute("aria-invalid", "true");
   await own.goto("/search/");
-  await own.getByRole("searchbox").pressSequentially("LSTM");
-  await expect(own.getByRole("list", { name: "Found" }).getByRole("link").first()).toBeVisible();
+  await own.getByRole("combobox", { name: "Search" }).pressSequentially("LSTM");
+  await expect(own.getByRole("group", { name: "In the lessons" })).toBeVisible();
   await own.goto(lesson);
   await expect(own.getByRole("heading", { level: 1 })).toHaveText(/padding/);
 

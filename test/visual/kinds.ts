@@ -43,7 +43,7 @@ export const kinds: readonly Kind[] = [
 ];
 
 async function found(page: Page): Promise<void> {
-  await page.getByRole("list", { name: "Found" }).getByRole("link").first().waitFor();
+  await page.getByRole("group", { name: "In the lessons" }).waitFor();
 }
 
 async function framed(page: Page): Promise<void> {

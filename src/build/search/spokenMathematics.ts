@@ -15,7 +15,9 @@ export interface Spoken {
 /** What a formula says, from its MathML, whose classes tell what a letter stands for. */
 export function spokenMathematics(math: Element): Spoken {
   const symbols = new Set<string>();
-  const words = say(math, symbols).replaceAll(/\s+/g, " ").replaceAll(/ (?=[,)])|(?<=\() /g, "");
+  const words = say(math, symbols)
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ (?=[,)])|(?<=\() /g, "");
   return { words: words.trim(), symbols: [...symbols] };
 }
 
@@ -51,20 +53,49 @@ function say(element: Element, symbols: Set<string>): string {
     }
     case "msup":
       return parts().join(" to the power of ");
-    case "mfrac":
-      return parts().join(" divided by ");
+    case "mfrac": {
+      const [above = "", below = ""] = parts();
+      return `${above}${/ (plus|minus|times) /.test(above) ? ", all" : ""} divided by ${below}`;
+    }
     default:
-      return children.length > 0 ? parts().join(" ") : textOf(element);
+      return children.length > 0 ? inRow(children, parts()) : textOf(element);
   }
 }
+
+/** A number that stands directly before a symbol multiplies it. */
+const inRow = (children: readonly Element[], parts: readonly string[]) =>
+  parts
+    .map((part, at) => {
+      const isFactor =
+        children[at]?.tagName === "mn" && /^m(i|sub)$/.test(children[at + 1]?.tagName ?? "");
+      return isFactor ? `${part} times` : part;
+    })
+    .join(" ");
 
 const signOf = (sign: string) => signs[sign.trim()] ?? sign;
 
 /** Its name where it is a symbol of ours, else as it is written. */
 function named(written: string, element: Element, symbols: Set<string>): string {
   const symbol = written.normalize("NFKC").replaceAll(/[\s\u2060-\u2064]/g, "");
-  const name = nameOfSymbol(symbol, /\bq-(\w+)/.exec(classOf(element))?.[1]);
+  const name = nameOfPart(symbol, /\bq-(\w+)/.exec(classOf(element))?.[1]);
   if (name === undefined) return symbol.replaceAll("_", " ");
   symbols.add(symbol);
   return name;
+}
+
+const parts: Readonly<Record<string, string>> = {
+  h: "height",
+  w: "width",
+  before: "before",
+  after: "after",
+};
+
+/** What a symbol is called, and along which axis or on which side: `k_h` is the kernel height. */
+function nameOfPart(symbol: string, kind: string | undefined): string | undefined {
+  const [, whole = "", last = ""] = /^(.*)[_,](\w+)$/.exec(symbol) ?? [];
+  const part = parts[last];
+  const name = part === undefined ? undefined : nameOfSymbol(whole, kind);
+  return name === undefined
+    ? nameOfSymbol(symbol, kind)
+    : `${name.replace(/ size$/, "")} ${part ?? ""}`;
 }

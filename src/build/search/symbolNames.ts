@@ -1,18 +1,21 @@
 import { quantities, type Quantity } from "@calc";
 
-/** What a symbol on a page is called: `n_out` in the colour of sizes is the output size. */
-export const nameOfSymbol = (symbol: string, kind: string | undefined): string | undefined =>
-  names.get(`${symbol} ${kind ?? "plain"}`) ?? namesOfAnyKind.get(symbol);
-
 const known: readonly Quantity[] = Object.values(quantities);
 
 const typed = ({ symbol, subscript }: Quantity) =>
   subscript === undefined ? symbol : `${symbol}_${subscript}`;
 
-// Of two with one symbol and one colour, the first is the more usual.
-const names = new Map(known.toReversed().map((each) => [`${typed(each)} ${each.kind}`, each.label]));
+const byColour = Map.groupBy(known, (each) => `${typed(each)} ${each.kind}`);
+const bySymbol = Map.groupBy(known, typed);
 
-/** Where the colour is missing, a symbol with a subscript still tells; a letter alone may be anything. */
-const namesOfAnyKind = new Map(
-  known.toReversed().flatMap((each) => (each.subscript === undefined ? [] : [[typed(each), each.label] as const])),
-);
+/**
+ * What a symbol on a page is called: `n_out` in the colour of sizes is the output size. A letter that
+ * stands for several quantities has no name here; with a subscript, the first of them is the usual one.
+ */
+export function nameOfSymbol(symbol: string, kind: string | undefined): string | undefined {
+  const hasSubscript = symbol.includes("_");
+  const named =
+    byColour.get(`${symbol} ${kind ?? "plain"}`) ?? (hasSubscript ? bySymbol.get(symbol) : []);
+  const [first, second] = named ?? [];
+  return second === undefined || hasSubscript ? first?.label : undefined;
+}

@@ -6,10 +6,11 @@ import {
   quantityNamed,
   uncolouredSymbol,
   type Layer,
+  type Network,
 } from "@calc";
 import { promptText } from "@exercises";
 import { argumentName, conventions } from "@frameworks";
-import { networks } from "@networks";
+import { networks, summaryOf } from "@networks";
 import type { Entry } from "@widgets/search/entry.ts";
 import { getCollection } from "astro:content";
 import { withBase } from "../../base.ts";
@@ -27,14 +28,16 @@ export async function entries(): Promise<Entry[]> {
       const known = { layer, called: calledBy(layer), uses: usesOf(layer).length };
       return [layerEntry(known), ...formulaEntries(known), ...inverseEntries(known)];
     }),
-    ...networks.map(({ name, title, summary }): Entry => {
-      return { kind: "network", title, words: `${name} ${summary}`, href: networkAddress(name) };
+    ...networks.map((network): Entry => {
+      const { name, title, summary } = network;
+      const words = `${name} ${summary} parameters ${totalOf(network)}`;
+      return { kind: "network", title, words, href: networkAddress(name) };
     }),
     ...(await lessonEntries()),
     {
-      kind: "network",
+      kind: "tool",
       title: "Workbench",
-      words: "paste your own code Keras PyTorch Lasagne summary shapes counts error message",
+      words: workbenchWords,
       href: withBase("/workbench/"),
     },
     ...(await exerciseEntries()),
@@ -54,7 +57,15 @@ interface Known {
   readonly uses: number;
 }
 
-const calledBy = ({ declaration: { code } }: Layer) => Object.values(code).map(({ name }) => name);
+const calledBy = ({ declaration: { code, axes = 0 } }: Layer) =>
+  Object.values(code).map(({ name }) => name.replace("{axes}", String(axes)));
+
+/** What the workbench does, and how the frameworks begin the messages that it explains. */
+const workbenchWords = `paste your own code Keras PyTorch Lasagne model summary shapes counts error message
+  RuntimeError: mat1 and mat2 shapes cannot be multiplied, size mismatch, expected input to have channels, but got,
+  ValueError: negative dimension size, input 0 of layer is incompatible with the layer`;
+
+const totalOf = (network: Network) => summaryOf(network).totals.params;
 
 function layerEntry({ layer, called, uses }: Known): Entry {
   const { name, declaration } = layer;
@@ -70,6 +81,9 @@ function layerEntry({ layer, called, uses }: Known): Entry {
   };
 }
 
+/** The letters that others write for a quantity, where these are usual. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = { outSize: ["o", "W_out", "H_out"] };
+
 function formulaEntries({ layer, called, uses }: Known): Entry[] {
   const { title } = layer.declaration;
   return formulaNames(layer).flatMap((quantity) => {
@@ -81,7 +95,7 @@ function formulaEntries({ layer, called, uses }: Known): Entry[] {
       {
         kind: "formula",
         title: `${title}: ${label}`,
-        words: [symbol, `${symbol} =`, quantity, layer.name, ...called].join(" "),
+        words: [symbol, ...(elsewhere[quantity] ?? []), quantity, layer.name, ...called].join(" "),
         line: `${quantity} = ${plainText(formula)}`,
         href: referenceAddress(layer.name, quantity),
         uses,
@@ -90,9 +104,8 @@ function formulaEntries({ layer, called, uses }: Known): Entry[] {
   });
 }
 
-/** Below the formulas themselves, where both fit. */
-const inverseEntries = ({ layer }: Known): Entry[] =>
-  inverseQuestions(layer).map((question) => ({ kind: "formula", ...question }));
+const inverseEntries = ({ layer, uses }: Known): Entry[] =>
+  inverseQuestions(layer).map((question) => ({ kind: "question", ...question, uses }));
 
 async function lessonEntries(): Promise<Entry[]> {
   return (await course()).map(({ lesson, href, chapter, label }) => ({

@@ -1,6 +1,7 @@
 /** Something that can be found by name. */
 export interface Entry {
-  readonly kind: "layer" | "formula" | "network" | "lesson" | "exercise" | "word";
+  readonly kind:
+    "layer" | "formula" | "question" | "network" | "lesson" | "exercise" | "word" | "tool";
   readonly title: string;
   /** What else it may be looked for by. */
   readonly words: string;

@@ -1,0 +1,82 @@
+/** What people type, and the page that has to be among the first three of what they are shown. */
+export const queries: readonly (readonly [typed: string, page: RegExp])[] = [
+  // The issue’s own, and what its palette promises.
+  ["which padding keeps 27", /^\/reference\/conv2d\/\?ask=padding/],
+  ["which kernels give 55", /^\/reference\/conv2d\/\?ask=kernelSize/],
+  ["output size", /^\/reference\/conv2d\/#outSize/],
+  ["ouput size", /^\/reference\/conv2d\/#outSize/],
+  ["Conv2d", /^\/reference\/conv2d\/$/],
+  ["o =", /^\/reference\/conv2d\/#outSize/],
+  ["unet", /u-net/],
+  ["n_out =", /^\/reference\/conv2d\/#outSize/],
+  ["same padding", /^\/(glossary\/#same-padding|lessons\/convolution\/padding)/],
+  ["reset_after", /^\/(lessons\/recurrent\/gru|glossary\/#reset-after)/],
+  // What frameworks call things.
+  ["nn.Linear", /^\/reference\/dense\//],
+  ["MaxPooling2D", /^\/reference\/maxPool2d\//],
+  ["maxpool3d", /^\/reference\/maxPool3d\//],
+  ["AdaptiveAvgPool2d", /^\/(reference\/adaptiveAvgPool|lessons\/pooling\/global-and-adaptive)/],
+  ["return_sequences", /^\/(reference\/(lstm|simpleRnn|gru)|lessons\/recurrent)/],
+  ["padding='same' strides=2", /^\/lessons\/convolution\/padding/],
+  [
+    "batch norm moving average",
+    /^\/(lessons\/normalisation|reference\/batchNorm|glossary\/#batch-norm)/,
+  ],
+  ["ceil_mode", /^\/(glossary\/#ceil-mode|lessons\/pooling\/pooling|reference\/maxPool2d)/],
+  [
+    "depthwise separable convolution parameters",
+    /^\/(reference\/(separable|depthwise)|lessons\/convolution\/groups)/,
+  ],
+  // What frameworks print when it went wrong.
+  ["mat1 and mat2 shapes cannot be multiplied (32x9216 and 4096x4096)", /^\/workbench\//],
+  ["RuntimeError expected input to have 3 channels but got 1", /^\/workbench\//],
+  ["negative dimension size caused by subtracting", /^\/workbench\//],
+  // The questions of the sources.
+  ["217,706", /^\/networks\/lasagne-mnist|^\/lessons\/networks\/mnist/],
+  ["62378344", /^\/(networks|lessons\/networks)\/alexnet/],
+  ["138,357,544", /^\/(networks\/vgg-16|lessons\/networks\/vgg16)/],
+  ["124,439,808", /^\/(networks\/gpt-2|lessons\/transformers\/vit-bert-gpt2)/],
+  ["4,457,472", /lstm/],
+  ["1240 parameters convolution input channels", /^\/(lessons\/convolution|networks)/],
+  ["AlexNet number of parameters", /alexnet/],
+  ["where does the other 7 come from", /^\/lessons\/dense-as-convolution\/the-same-weights/],
+  ["convert FC layers into convolutional layers", /^\/(lessons\/dense-as-convolution|glossary\/#)/],
+  ["max pooling odd size", /^\/(lessons\/pooling\/pooling|reference\/maxPool2d)/],
+  [
+    "from 11 to 5 what happened to the last row",
+    /^\/(lessons\/pooling\/pooling|networks\/keras-mnist)/,
+  ],
+  ["why 50 filters over 25 channels", /^\/lessons\/convolution\/filters/],
+  [
+    "calculation does not match what is printed by keras",
+    /^\/lessons\/networks\/checking-a-hand-count/,
+  ],
+  ["up-convolution kernel 2 in U-Net", /u-net|transposed|checking-a-hand-count/],
+  ["LSTM parameters formula", /^\/(reference\/lstm\/#params|lessons\/recurrent\/lstm)/],
+  ["why is there a 4 in the LSTM", /^\/lessons\/recurrent\/lstm/],
+  ["SimpleRNN number of parameters 120", /simple-rnn|simpleRnn/],
+  ["VGG16 memory 93MB", /^\/lessons\/cost\/memory/],
+  // What people wonder, in their own words.
+  ["receptive field", /^\/(lessons\/receptive-field|glossary\/#receptive-field)/],
+  ["FLOPs of a convolution", /^\/(lessons\/cost|reference\/conv2d|glossary)/],
+  ["how many multiplications does a conv layer do", /^\/(lessons\/cost|reference\/conv2d\/#macs)/],
+  ["training runs out of memory", /^\/lessons\/cost\/memory/],
+  [
+    "how does padding change the image size",
+    /^\/lessons\/convolution\/padding|^\/reference\/conv2d/,
+  ],
+  ["where the parameters hide", /^\/lessons\/flatten\/feature-maps-to-dense/],
+  ["where do AlexNet's parameters hide", /alexnet/],
+  ["fully connected", /^\/(lessons\/dense|reference\/dense|glossary\/#(dense|fully))/],
+  [
+    "multi-head attention parameters",
+    /^\/(reference\/multiHeadAttention|lessons\/transformers\/attention)/,
+  ],
+  [
+    "transposed convolution output size",
+    /^\/(reference\/convTranspose2d|lessons\/convolution\/transposed)/,
+  ],
+  ["rounded down", /^\/(lessons\/convolution|glossary\/#ceil-mode|glossary\/#floor)/],
+  ["kernel size minus 1", /^\/lessons\/convolution\/|^\/reference\/conv2d/],
+  ["channels first or last", /^\/(lessons\/shapes\/channels-and-batch|glossary\/#channels)/],
+];
