@@ -1,11 +1,13 @@
 import { formatNumber, formatShape } from "@calc";
+import { digestOf } from "./digest.ts";
 import type { Marked, MarkedShape } from "./marked.ts";
 
 const most = 4;
 
 /**
- * The options of a choice, by size: the right answer and what up to three mistakes come to. Those of the
- * exercise’s own, which stand behind the `declared` ones of the layer, are taken first.
+ * The options of a choice: the right answer and what up to three mistakes come to. Those of the
+ * exercise’s own, which stand behind the `declared` ones of the layer, are taken first. Their order is a
+ * hash’s: by size, the right one would stand at the same place in every variant.
  */
 export function optionsOf(marked: Marked, declared: number): readonly string[] {
   const answers =
@@ -15,12 +17,21 @@ export function optionsOf(marked: Marked, declared: number): readonly string[] {
           (value) => [value],
         );
   const possible = answers.filter((sizes) => sizes.every((size) => size >= 0n));
-  return [...new Map(possible.map((sizes) => [sizes.join(), sizes])).values()]
+  const options = [...new Map(possible.map((sizes) => [sizes.join(), sizes])).values()]
     .slice(0, most)
-    .sort(bySize)
     .map((sizes) =>
       "axes" in marked ? formatShape(sizes, "channelsFirst") : sizes.map(formatNumber).join(),
     );
+  return inHashOrder(options);
+}
+
+/** All of the options decide the place of each, so that none has the same in every variant. */
+function inHashOrder(options: readonly string[]): readonly string[] {
+  const all = options.toSorted().join(" ");
+  const placed = options.map((option) => ({ option, place: digestOf(`${all} ${option}`) }));
+  return placed
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
+    .map(({ option }) => option);
 }
 
 /** A mistake that is made along several axes is made along all of them. */
@@ -33,11 +44,4 @@ function wrongShapes({ answer, mistakes }: MarkedShape, declared: number): reado
 
 function ownFirst<Mistake>(mistakes: readonly Mistake[], declared: number): readonly Mistake[] {
   return [...mistakes.slice(declared), ...mistakes.slice(0, declared)];
-}
-
-function bySize(one: readonly bigint[], other: readonly bigint[]): number {
-  const product = (sizes: readonly bigint[]) => sizes.reduce((all, size) => all * size, 1n);
-  const [less, more] = [product(one), product(other)];
-  if (less !== more) return less < more ? -1 : 1;
-  return one.join() < other.join() ? -1 : 1;
 }

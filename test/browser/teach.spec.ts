@@ -210,6 +210,10 @@ for (const theme of ["light", "dark"] as const) {
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    // What is chosen stands below the list here, and the way to it in sight.
+    await page.getByRole("searchbox").focus();
+    await page.getByRole("link", { name: "Your assignment: 3 exercises" }).click();
+    await expect(page.getByRole("heading", { name: "Your assignment" })).toBeInViewport();
     await page.getByRole("link", { name: "Print worksheets" }).click();
     await expect(page.getByRole("article")).toHaveCount(2);
     expect(await violations(page)).toEqual([]);

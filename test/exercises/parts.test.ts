@@ -116,14 +116,24 @@ describe("a choice", () => {
     ["[28×16×6, 456]", "456"],
   ]);
 
-  test("offers the answer among three mistakes at most, by size", () => {
+  test("offers the answer among three mistakes at most, each once", () => {
     const [{ options = [] }] = readExercise(file, choice).parts;
     const values = options.map((each) => Number(each.replace(",", "")));
     expect(values).toContain(456);
     expect(values.length).toBeGreaterThan(2);
     expect(values.length).toBeLessThanOrEqual(4);
-    expect(values).toEqual([...values].sort((one, other) => one - other));
     expect(new Set(values).size).toBe(values.length);
+  });
+
+  test("has its answer at no place of its own", () => {
+    const varied = changed(choice, [
+      ["asks: ", "vary: { outChannels: [4, 5, 7, 8, 9, 10, 11, 12] }\nasks: "],
+    ]);
+    const places = posedOf(varied).variants.map(({ parts: [part] }) =>
+      part?.options?.findIndex((option) => markPart(part, option).verdict === "right"),
+    );
+    expect(places).toHaveLength(1 + 8);
+    expect(new Set(places).size).toBeGreaterThan(1);
   });
 
   test("each wrong option brings its own sentence, and none is chosen by itself", () => {

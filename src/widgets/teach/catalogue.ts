@@ -11,6 +11,8 @@ export interface Listed {
   readonly question: string;
   readonly revision: number;
   readonly level: Level;
+  /** What else it is than a question for a number, such as `yes or no`. */
+  readonly kinds: readonly string[];
   /** With how many different numbers it can be asked. */
   readonly variants: number;
 }
@@ -42,18 +44,27 @@ export interface Wanted {
 export const listedIn = (chapters: readonly ListedChapter[]): Listed[] =>
   chapters.flatMap(({ lessons }) => lessons.flatMap(({ exercises }) => exercises));
 
-/** What is left of the list where every word stands in the title or the question of an exercise. */
+/**
+ * What is left of the list where every word stands in the title, the question or the kinds of an exercise,
+ * or in the title of its lesson or chapter.
+ */
 export function searched(chapters: readonly ListedChapter[], wanted: Wanted): ListedChapter[] {
   const words = plain(wanted.words).split(" ");
-  const isWanted = ({ title, question, level }: Listed) =>
-    (wanted.level === "" || level === wanted.level) &&
-    words.every((word) => plain(`${title} ${question}`).includes(word));
+  const isWanted = ({ title, question, kinds, level }: Listed, above: string) => {
+    const text = plain([title, question, ...kinds, above].join(" "));
+    return (
+      (wanted.level === "" || level === wanted.level) && words.every((word) => text.includes(word))
+    );
+  };
   return chapters
     .filter(({ name }) => wanted.chapter === "" || name === wanted.chapter)
     .map((chapter) => ({
       ...chapter,
       lessons: chapter.lessons
-        .map((lesson) => ({ ...lesson, exercises: lesson.exercises.filter(isWanted) }))
+        .map((lesson) => {
+          const above = `${lesson.title} ${chapter.title}`;
+          return { ...lesson, exercises: lesson.exercises.filter((each) => isWanted(each, above)) };
+        })
         .filter(({ exercises }) => exercises.length > 0),
     }))
     .filter(({ lessons }) => lessons.length > 0);

@@ -8,11 +8,18 @@ import {
   type Wanted,
 } from "../../../src/widgets/teach/catalogue.ts";
 
-const listed = (name: string, title: string, question: string, level: Level): Listed => ({
+const listed = (
+  name: string,
+  title: string,
+  question: string,
+  level: Level,
+  ...kinds: string[]
+): Listed => ({
   name,
   title,
   question,
   level,
+  kinds,
   revision: 1,
   variants: 2,
 });
@@ -25,7 +32,7 @@ const all = [
   chapter(
     "convolution",
     listed("alexnet", "AlexNet’s first layer", "A 227×227×3 image meets 96 kernels.", "medium"),
-    listed("stride", "Half a place", "A stride of 2. How many values?", "gentle"),
+    listed("stride", "Half a place", "A stride of 2. How many values?", "gentle", "PyTorch"),
   ),
   chapter("dense", listed("dense", "A thousand classes", "From 1,024 units.", "demanding")),
 ];
@@ -41,6 +48,9 @@ describe("a search", () => {
     ["1024", ["dense"]],
     ["how stri", ["stride"]],
     ["stride kernels", []],
+    // “Convolution” is the chapter’s name alone.
+    ["convolution kernel", ["alexnet"]],
+    ["pytorch", ["stride"]],
   ])("for %j finds %j", (words, names) => {
     expect(found({ words })).toEqual(names);
   });
