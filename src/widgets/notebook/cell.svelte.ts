@@ -118,13 +118,7 @@ export function cellOf(name: string, start: CellStart): Cell {
     prepare: () => store?.prepare(),
     counter(key, total) {
       const fullName = `${name}.${key}`;
-      onMount(async () => {
-        await store?.recalled;
-        const text = store?.standing().own[fullName];
-        if (text === undefined || isPlace(text, total())) return;
-        store?.setOwn(fullName, undefined);
-        store?.complain(`Of this, “${name}” has 1 to ${total()} only.`);
-      });
+      check(fullName, (text) => (isPlace(text, total()) ? undefined : `1 to ${total()}`));
       return {
         get value() {
           const text = own?.[fullName];
@@ -142,6 +136,7 @@ export function cellOf(name: string, start: CellStart): Cell {
     },
     word(key, words) {
       const fullName = `${name}.${key}`;
+      check(fullName, (text) => (words.includes(text) ? undefined : words.join(" or ")));
       return {
         get value() {
           const text = own?.[fullName];
@@ -154,6 +149,18 @@ export function cellOf(name: string, start: CellStart): Cell {
     },
   };
   return cell;
+
+  /** Drops what a link asks of the figure where `instead` names what it has instead, and says so. */
+  function check(fullName: string, instead: (text: string) => string | undefined) {
+    onMount(async () => {
+      await store?.recalled;
+      const text = store?.standing().own[fullName];
+      const offered = text === undefined ? undefined : instead(text);
+      if (offered === undefined) return;
+      store?.setOwn(fullName, undefined);
+      store?.complain(`Of this, “${name}” has ${offered} only.`);
+    });
+  }
 }
 
 const isPlace = (text: string, total: number) =>

@@ -19,6 +19,9 @@ export function livePage(bar: HTMLElement): void {
     showBar(bar, store, standing, link !== undefined);
   };
   store.subscribe(show);
+  void store.recalled.then(() => {
+    refuseStrangers(store);
+  });
   operateLiveNumbers(document, store);
   followTries(document, store, (pressed) => {
     link = pressed;
@@ -37,6 +40,16 @@ export function livePage(bar: HTMLElement): void {
     void copy(bar, store, event.currentTarget as HTMLElement);
   });
   show();
+}
+
+/** A link may speak of a figure that the page hasn’t. */
+function refuseStrangers(store: Store): void {
+  for (const name of Object.keys(store.standing().own)) {
+    const [figure = ""] = name.split(".");
+    if (document.getElementById(figure)) continue;
+    store.setOwn(name, undefined);
+    store.complain(`There is no “${figure}” on this page.`);
+  }
 }
 
 /** The bar is there once there is something to say: a change, a way back, or a link that could not be. */

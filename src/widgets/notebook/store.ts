@@ -1,7 +1,9 @@
 import { addressWriter } from "../parts/address.ts";
 import { addressOf, readQuery } from "./address.ts";
+import { keepPossible } from "./keepPossible.ts";
+import { linkComplaint } from "./linkComplaint.ts";
 import type { Notebook, Texts } from "./notebook.ts";
-import { reach } from "./reach.ts";
+import { settleStep } from "./settleStep.ts";
 import type { Settled, Standing } from "./standing.ts";
 import type { Outcome } from "./workOutNotebook.ts";
 
@@ -18,6 +20,7 @@ export interface Store {
   /** Sets several values at once. */
   readonly set: (texts: Texts) => Promise<void>;
   readonly setOwn: (name: string, text: string | undefined) => void;
+  /** Says what of the link could not be shown. */
   readonly complain: (sentence: string) => void;
   /** The author's start again. */
   readonly reset: () => void;
@@ -49,6 +52,8 @@ export function createStore(
   const listeners = new Set<() => void>();
   const writeAddress = addressWriter();
   let loading: Promise<WorkOut> | undefined;
+  /** What of the link could not be, in sentences. */
+  let doubts: readonly string[] = asked.complaint === undefined ? [] : [asked.complaint];
   let standing: Standing = {
     texts: start,
     good: start,
@@ -57,10 +62,12 @@ export function createStore(
     own: asked.own,
     locked: asked.locked,
     hidden: asked.hidden,
-    complaint: asked.complaint === undefined ? "" : refused(asked.complaint),
+    complaint: "",
   };
 
-  const isAsked = asked.complaint === undefined && Object.keys(asked.texts).length > 0;
+  const isAsked = Object.keys(asked.texts).length > 0;
+  // What is said at the end of it waits for what the values come to.
+  if (!isAsked) doubt([]);
   const store: Store = {
     notebook,
     recalled: isAsked ? recall(asked.texts) : Promise.resolve(),
@@ -78,7 +85,7 @@ export function createStore(
       writeAddress(store.address());
     },
     complain(sentence) {
-      publish({ complaint: refused(sentence) });
+      doubt([sentence]);
     },
     reset() {
       publish({ own: {} });
@@ -94,6 +101,12 @@ export function createStore(
   function publish(change: Partial<Standing>): void {
     standing = { ...standing, ...change };
     for (const listener of listeners) listener();
+  }
+
+  function doubt(sentences: readonly string[]): void {
+    doubts = [...doubts, ...sentences];
+    const isRest = standing.good !== start || Object.keys(standing.own).length > 0;
+    if (doubts.length > 0) publish({ complaint: linkComplaint(doubts, isRest) });
   }
 
   function arithmetic(): Promise<WorkOut> {
@@ -125,6 +138,7 @@ export function createStore(
     const { worked, issues } = workOut(settled.texts, changed);
     const isPossible = Object.keys(issues).length === 0;
     const said = { ...settled, issues, complaint: "" };
+    doubts = [];
     publish(isPossible ? { ...said, worked, good: settled.texts } : said);
     writeAddress(store.address());
   }
@@ -134,27 +148,19 @@ export function createStore(
     const wanted = Number(text);
     const from = Number(standing.good[name]);
     if (!Number.isInteger(wanted) || !Number.isInteger(from)) return change(texts, name);
-    return change(texts, name, (workOut) => {
-      const at = (value: number) => ({ ...texts, [name]: String(value) });
-      const reached = reach(from, wanted, (value) => workOut(at(value), name).issues);
-      if (!reached) return { texts, stops: {} };
-      const { last, beyond, issues } = reached;
-      const why = issues[name] ?? Object.values(issues)[0];
-      const stop = `It stops at ${last}. With ${beyond}: ${why}`;
-      return { texts: at(last), stops: why === undefined ? {} : { [name]: stop } };
-    });
+    return change(texts, name, (workOut) => settleStep(texts, name, from, wanted, workOut));
   }
 
-  async function recall(texts: Texts): Promise<void> {
+  async function recall(asked: Texts): Promise<void> {
     const workOut = await arithmetic().catch(() => undefined);
-    if (!workOut) return;
+    if (!workOut) {
+      doubt(["Its values couldn’t be worked out. Is there a connection? Load the page once more."]);
+      return;
+    }
+    const { texts, refused } = keepPossible(asked, start, notebook, workOut);
     const whole = { ...start, ...texts };
-    const { worked, issues } = workOut(whole);
-    const [problem] = Object.values(issues);
-    if (problem === undefined) publish({ texts: whole, good: whole, worked });
-    else publish({ complaint: refused(problem) });
+    const { worked } = workOut(whole);
+    if (Object.keys(texts).length > 0) publish({ texts: whole, good: whole, worked });
+    doubt(refused);
   }
 }
-
-const refused = (because: string) =>
-  `The link asks for something that can’t be. ${because} Here is the page as it begins.`;

@@ -1,20 +1,11 @@
 import {
-  analyse,
   formatNumber,
-  formatShape,
-  place,
   quantityNamed,
   readChoice,
-  readings,
   receptiveFields,
-  type Analysis,
   type Layer,
-  type Readings,
   type SeenRow,
-  type Shape,
 } from "@calc";
-import { channelsLast } from "@frameworks";
-import { pathReadings } from "../parts/pathReadings.ts";
 import {
   valuesReadBy,
   type Notebook,
@@ -22,6 +13,7 @@ import {
   type Texts,
   type Worked,
 } from "./notebook.ts";
+import { workOutLayer, type LayerOutcome } from "./workOutLayer.ts";
 
 /** What the texts of a notebook come to; where one cannot be, the sentence to say beside its control. */
 export interface Outcome {
@@ -31,32 +23,34 @@ export interface Outcome {
 
 /**
  * Works out every layer of a page from the texts of its values; nothing in them makes it throw.
- * `changed` is the value that a refusal is told to if nothing else claims it.
+ * `changed` is the value that a refusal is told to if nothing else claims it; `kept` are layers that were
+ * worked out before, for most of them stay as they were.
  */
 export function workOutNotebook(
   notebook: Notebook,
   layerOf: (declaration: string) => Layer,
   texts: Texts,
   changed?: string,
+  kept = new Map<string, LayerOutcome>(),
 ): Outcome {
   const issues = refusals(notebook, texts);
   const worked: Record<string, Worked> = {};
   const rows: SeenRow[] = [];
   if (Object.keys(issues).length > 0) return { worked, issues };
   for (const [name, placed] of Object.entries(notebook.layers)) {
-    const layer = layerOf(placed.layer);
-    const inputs = inputsOf(placed, texts, worked);
-    const [first = [], ...others] = inputs;
-    const node = place(layer, choicesOf(placed, texts));
-    const analysis = analyse(node, first, ...others);
-    if (analysis.ok) {
-      worked[name] = workedLayer(layer, analysis);
-      const { inputs: shapes, output } = analysis;
+    const [choices, inputs] = [choicesOf(placed, texts), inputsOf(placed, texts, worked)];
+    const key = keyOf(name, choices, inputs);
+    const outcome = kept.get(key) ?? workOutLayer(layerOf(placed.layer), choices, inputs);
+    kept.set(key, outcome);
+    if (outcome.ok) {
+      const { layer, node } = outcome;
+      worked[name] = outcome.worked;
+      const { inputs: shapes, output } = outcome.worked;
       const sources = placed.inputs.map((each) => (typeof each === "string" ? each : "input"));
       rows.push({ name, node, layer, sources, inputs: shapes, input: shapes[0] ?? [], output });
       continue;
     }
-    for (const { quantity, message } of analysis.issues) {
+    for (const { quantity, message } of outcome.issues) {
       issues[ownerOf(notebook, name, quantity, changed)] ??= message;
     }
     return { worked: {}, issues };
@@ -130,30 +124,9 @@ function choicesOf({ choices }: NotebookLayer, texts: Texts): Record<string, str
   );
 }
 
-/** What the plain names don't say: `stride.1` along the second axis, `padding.0.1` at its other side. */
-const further = (paths: Readings): Readings =>
-  Object.fromEntries(Object.entries(paths).filter(([path]) => /\.0?\.?[1-9]/.test(path)));
-
-function workedLayer(
-  layer: Layer,
-  { inputs, values, output, tensors }: Analysis & { ok: true },
-): Worked {
-  const shown = (shape: Shape) => formatShape(channelsLast(layer, shape, values), "channelsFirst");
-  return {
-    values,
-    readings: {
-      ...readings(layer, values),
-      ...further(pathReadings(layer, values)),
-      input: shown(inputs[0] ?? []),
-      output: shown(output),
-    },
-    inputs,
-    output,
-    tensors: Object.entries(tensors).map(([name, shape]) => ({
-      name,
-      shape,
-      role: layer.declaration.weights?.[name]?.role ?? "weight",
-      count: shape.reduce((product, size) => product * size, 1n),
-    })),
-  };
-}
+/** The same for a layer of the page whose choices and inputs are the same. */
+const keyOf = (
+  name: string,
+  choices: Readonly<Record<string, string>>,
+  inputs: readonly (readonly (string | bigint)[])[],
+) => JSON.stringify([name, Object.values(choices), inputs.map((sizes) => sizes.map(String))]);

@@ -16,8 +16,8 @@ describe("readQuery", () => {
     });
   });
 
-  it("leaves alone what is nobody's, and locks nothing that there is not", () => {
-    expect(readQuery("?utm_source=mail&lock=everything&__proto__=1", notebook)).toEqual({
+  it("leaves alone what is somebody else's", () => {
+    expect(readQuery("?utm_source=mail&fbclid=x7&gad_source=1&__proto__=1", notebook)).toEqual({
       texts: {},
       own: {},
       locked: [],
@@ -25,10 +25,29 @@ describe("readQuery", () => {
     });
   });
 
+  it.each([
+    ["?strid=3&stride=2", "strid"],
+    ["?kernel_size=7", "kernel_size"],
+    ["?lock=everything", "everything"],
+  ])("%s asks for “%s”, which there is not, and gets the names that there are", (query, name) => {
+    const { complaint, locked } = readQuery(query, notebook);
+    expect(complaint).toContain(`There is no “${name}” on this page.`);
+    expect(complaint).toContain("inSize, padding, kernelSize, stride, poolSize");
+    expect(locked).toEqual([]);
+  });
+
+  it("keeps the other values beside one that is written twice", () => {
+    const { texts, complaint } = readQuery("?stride=4&stride=5&padding=0", notebook);
+    expect(texts).toEqual({ padding: "0" });
+    expect(complaint).toMatch(/“stride” is written twice/);
+  });
+
   it.each([["?stride=4&stride=5"], [`?padding=${"9".repeat(200)}`]])(
     "%s gets a complaint",
     (query) => {
-      expect(readQuery(query, notebook).complaint).toMatch(/written twice or too long\.$/);
+      expect(readQuery(query, notebook).complaint).toMatch(
+        /written twice or too long, and left out\.$/,
+      );
     },
   );
 });

@@ -85,14 +85,54 @@ describe("an address", () => {
     expect(store.standing().good).toMatchObject({ stride: "3", padding: "0" });
   });
 
-  it.each(["?stride=0", "?kernelSize=9&inSize=3&padding=0", "?stride=4&stride=5"])(
-    "that asks for what cannot be (%s) is refused with a sentence, and the page stays",
+  it.each(["?stride=0", "?stride=4&stride=5", "?strid=3"])(
+    "that asks only for what cannot be (%s) is refused with a sentence, and the page stays",
     async (search) => {
       const store = open(search);
       await vi.waitFor(() => expect(store.standing().complaint).toMatch(/page as it begins\.$/));
       expect(store.standing()).toMatchObject({ texts: start, good: start });
     },
   );
+
+  it("keeps what can be of it, and says which value is left out", async () => {
+    const store = open("?stride=0&padding=0&inSize=12");
+    await vi.waitFor(() =>
+      expect(store.standing().complaint).toMatch(/The rest of it is shown\.$/),
+    );
+    const { good, worked, complaint } = store.standing();
+    expect(good).toEqual({ ...start, padding: "0", inSize: "12" });
+    // floor((12 − 5) / 4) + 1 = floor(1.75) + 1 = 2
+    expect(worked?.["row"]?.readings["outSize"]).toBe("2");
+    expect(complaint).toContain("The stride can’t be “0”");
+    expect(complaint).toContain("So the link’s stride is left out.");
+    expect(store.address()).toBe("https://example.org/lesson/?padding=0&inSize=12");
+  });
+
+  it("leaves out only one of two values that cannot be together", async () => {
+    // A kernel of 9 does not fit into 3 pixels; in 22 it has floor((22 − 9) / 4) + 1 = 4 places.
+    const store = open("?kernelSize=9&inSize=3&padding=0");
+    await vi.waitFor(() => expect(store.standing().worked?.["row"]?.readings["outSize"]).toBe("4"));
+    expect(store.standing().good).toEqual({ ...start, kernelSize: "9", padding: "0" });
+    expect(store.standing().complaint).toMatch(/So the link’s input size is left out\./);
+  });
+
+  it("that cannot be worked out says so", async () => {
+    const store = createStore(notebook, () => Promise.reject(new Error("offline")), {
+      href: "https://example.org/?stride=3",
+      search: "?stride=3",
+    });
+    await store.recalled;
+    expect(store.standing().complaint).toContain("couldn’t be worked out");
+  });
+
+  it("is complained of until something is changed", async () => {
+    const store = open("?stride=0");
+    await store.recalled;
+    store.complain("Of this, “sliding-kernel” has 1 to 6 only.");
+    expect(store.standing().complaint).toMatch(/can’t be “0”.*has 1 to 6 only\. Here is/);
+    await store.type("stride", "3");
+    expect(store.standing().complaint).toBe("");
+  });
 });
 
 it("where the arithmetic can't be fetched, a sentence says so, and the next change tries again", async () => {

@@ -69,3 +69,14 @@ describe("what cannot be is told to the value that it is about", () => {
     expect(Object.keys(issues)).toEqual(["poolSize"]);
   });
 });
+
+it("a layer whose choices and inputs stay is not worked out again, and all comes to the same", () => {
+  const used = arithmeticOf(notebook);
+  const before = used(start).worked["row"]?.values;
+  // The pool stands behind the row, which does not read how large its window is.
+  expect(used({ ...start, poolSize: "3" }).worked["row"]?.values).toBe(before);
+  for (const stride of ["4", "3", "9", "3", "4"]) {
+    const texts = { ...start, stride };
+    expect(used(texts)).toEqual(arithmeticOf(notebook)(texts));
+  }
+});

@@ -51,6 +51,7 @@ export function layOutMaps(rows: DrawnAxis, columns: DrawnAxis, width: number): 
 export interface DrawnCell {
   readonly row: number;
   readonly column: number;
+  /** From the corner of the map, so that nothing of it changes where the map moves. */
   readonly x: number;
   readonly y: number;
   readonly stands: "value" | "padding" | "nothing";
@@ -60,12 +61,8 @@ export interface DrawnCell {
   readonly isRead: boolean;
 }
 
-/** Every position that is drawn. */
-export function cellsOf(
-  rows: DrawnAxis,
-  columns: DrawnAxis,
-  { left, top: above, cell }: MapsLayout,
-): DrawnCell[] {
+/** Every position that is drawn, in squares of `cell`. */
+export function cellsOf(rows: DrawnAxis, columns: DrawnAxis, cell: number): DrawnCell[] {
   const behind = ({ windows }: DrawnAxis, at: number) =>
     at < windows.length && at >= windows.length - windows.leftOver;
   const isInside = (row: number, column: number) =>
@@ -77,8 +74,8 @@ export function cellsOf(
     range(columns.from, columns.to).map((column) => ({
       row,
       column,
-      x: left + (column - columns.from) * cell,
-      y: above + (row - rows.from) * cell,
+      x: (column - columns.from) * cell,
+      y: (row - rows.from) * cell,
       stands: cellAt(rows, columns, row, column),
       isLeftOver: isInside(row, column) && (behind(rows, row) || behind(columns, column)),
       isRead: (readRows?.has(row) ?? false) && (readColumns?.has(column) ?? false),
@@ -98,6 +95,17 @@ export const crossesPath = (cells: readonly DrawnCell[], cell: number) =>
         `M${x + 4} ${y + 4}l${cell - 8} ${cell - 8}m0 ${8 - cell}l${8 - cell} ${cell - 8}`,
     )
     .join("");
+
+/** A digit in each square as one text: its letters, and where each of them stands. */
+export const digitsIn = (
+  cells: readonly DrawnCell[],
+  cell: number,
+  digitAt: (at: DrawnCell) => number,
+) => ({
+  text: cells.map(digitAt).join(""),
+  x: cells.map(({ x }) => x + cell / 2).join(" "),
+  y: cells.map(({ y }) => y + cell / 2).join(" "),
+});
 
 /** What is left over, as it is written beside the map. */
 export function leftOverText(rows: DrawnAxis, columns: DrawnAxis): string {

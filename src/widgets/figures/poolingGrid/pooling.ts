@@ -31,14 +31,15 @@ export function drawnAxis(values: Values, axis: number, place: number, cap: numb
   const first = place - (place % perPage);
   const behind = Math.min(first + perPage, count);
   const from = first * stride;
-  const to = behind === count ? extent : (behind - 1) * stride + windows.reach;
+  const last = behind === count ? extent : (behind - 1) * stride + windows.reach;
+  const to = Math.min(last, from + 2 * cap);
   return {
     windows,
     from,
-    to: Math.min(to, from + 2 * cap),
+    to,
     places: range(first, behind),
     ...(dropped !== undefined && behind === count && { dropped }),
-    isWhole: extent <= cap,
+    isWhole: from === 0 && to === extent,
   };
 }
 
@@ -108,6 +109,22 @@ export function pool(
     sum,
     result: keeps === "max" ? most : sum / count,
     ...(largest && { largest }),
+  };
+}
+
+/** Pools the windows of two axes, each of them once however often it is asked for. */
+export function poolings(
+  rows: DrawnAxis,
+  columns: DrawnAxis,
+  keeps: Keeps,
+  countsPadding: boolean,
+): (place: readonly [number, number]) => Pooled {
+  const known = new Map<string, Pooled>();
+  return (place) => {
+    const name = place.join(" ");
+    const pooled = known.get(name) ?? pool(rows, columns, place, keeps, countsPadding);
+    known.set(name, pooled);
+    return pooled;
   };
 }
 

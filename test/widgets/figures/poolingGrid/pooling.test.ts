@@ -1,5 +1,12 @@
 import { describePooling, workedOut } from "@widgets/figures/poolingGrid/describePooling.ts";
-import { cellAt, drawnAxis, numberAt, pool } from "@widgets/figures/poolingGrid/pooling.ts";
+import { cellsOf, digitsIn } from "@widgets/figures/poolingGrid/drawnMaps.ts";
+import {
+  cellAt,
+  drawnAxis,
+  numberAt,
+  pool,
+  poolings,
+} from "@widgets/figures/poolingGrid/pooling.ts";
 import { expect, test } from "vitest";
 import { workedLayer } from "../workedLayer.ts";
 
@@ -80,4 +87,30 @@ test("every number of the image is one digit, the same each time", () => {
     expect(number).toBeLessThan(10);
     expect(Number.isInteger(number)).toBe(true);
   }
+});
+
+test("a window as long as the map has all of it drawn, and says so", () => {
+  // One place, and 14 positions where 12 are drawn of what goes on.
+  const [rows] = axes({ kernelSize: 14, stride: 14 }, [14, 14], 12);
+  expect([rows.from, rows.to, rows.isWhole]).toEqual([0, 14, true]);
+  const [long] = axes({ kernelSize: 2, stride: 2 }, [30, 30], 12);
+  expect(long.isWhole).toBe(false);
+});
+
+test("a window is pooled once, however often it is asked for", () => {
+  const [rows, columns] = axes({ kernelSize: 2, stride: 2 }, [4, 4]);
+  const pooledAt = poolings(rows, columns, "max", true);
+  expect(pooledAt([1, 0])).toEqual(pool(rows, columns, [1, 0], "max", true));
+  expect(pooledAt([1, 0])).toBe(pooledAt([1, 0]));
+});
+
+test("the digits of a map are one text, each in the middle of its square", () => {
+  const [rows, columns] = axes({ kernelSize: 1, stride: 1 }, [2, 2]);
+  const cells = cellsOf(rows, columns, 10);
+  // Squares of 10 have their middles at 5 and 15, row by row.
+  expect(digitsIn(cells, 10, ({ row, column }) => 2 * row + column)).toEqual({
+    text: "0123",
+    x: "5 15 5 15",
+    y: "5 5 15 15",
+  });
 });
