@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineMdastPlugin, type Features } from "satteri";
 import { keptTogether } from "./keptTogether.ts";
+import { marksKept } from "./marksKept.ts";
 import { renderMathematics } from "./render.ts";
 
 function render(latex: string, file: URL | undefined, display: boolean) {
@@ -40,6 +41,14 @@ export const mdastPlugins = [
     text(node) {
       const value = keptTogether(node.value);
       return value === node.value ? undefined : { ...node, value };
+    },
+  }),
+  defineMdastPlugin({
+    name: "marks",
+    paragraph(node) {
+      const children = marksKept(node.children);
+      const isChanged = children.some((child, place) => child !== node.children[place]);
+      return isChanged ? { ...node, children } : undefined;
     },
   }),
 ];
