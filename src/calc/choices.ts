@@ -103,7 +103,7 @@ function whatToWrite({ parts }: Quantity, allowed: Allowed, axes: number): strin
     ...(perAxis ? [`one for each of the ${axes} axes, such as “3, 5”`] : []),
     ...Object.keys(allowed.words ?? {}).map((word) => `“${word}”`),
   ];
-  return isYesOrNo(allowed) ? "true or false" : ways.join(", or ");
+  return isYesOrNo(allowed) && !parts ? "true or false" : ways.join(", or ");
 }
 
 function shown(choice: Choice): string {
