@@ -64,6 +64,7 @@ const rooms: Rooms = {
   "widgets/workbench": {
     imports: [
       "base",
+      "assignments",
       "widgets/parts",
       "components/site",
       "components/network",
@@ -101,14 +102,14 @@ const rooms: Rooms = {
       "components/lesson/course",
       "components/site",
       "components/mathematics",
-      "widgets/parts",
+      "widgets",
       "mathematics",
       "frameworks",
       ...core,
     ],
   },
   // What of the lessons other people’s pages can show.
-  "components/embed": { imports: ["components/lesson"], node: true },
+  "components/embed": { imports: ["components/lesson", "widgets"], node: true },
   // What the search finds: a little of everything.
   "components/search": {
     imports: [

@@ -14,8 +14,8 @@ const likeOf = (file: string) =>
       .replaceAll(/\[\w+\]/g, "[^/]+")}$`,
   );
 
-/** One page for each figure, which figures.ts looks at. */
-const isFigure = (file: string) => file.includes("embed/lessons");
+/** One page for each figure, which figures.ts looks at, or for each calculator, which is on a page of its own. */
+const isFigure = (file: string) => /embed\/(lessons|reference)/.test(file);
 
 test("each file of src/pages has a page that is looked at", () => {
   const files = globSync("src/pages/**/*.astro").filter((file) => !isFigure(file));

@@ -1,9 +1,13 @@
-/** A figure that can be shown elsewhere. */
-export interface Embeddable {
+/** What another page shows in a frame. */
+export interface Framed {
   /** The address of the figure by itself, from the site’s root: `/embed/lessons/pooling/pooling/pooling-grid/`. */
   readonly address: string;
   readonly title: string;
-  /** The address of its lesson, and its id there. */
+}
+
+/** A figure or a calculator that can be shown elsewhere. */
+export interface Embeddable extends Framed {
+  /** The address of its page, and its id there. */
   readonly page: string;
   readonly name: string;
 }
@@ -15,10 +19,9 @@ export interface Picked {
 }
 
 /** What to put into another page to show a figure there. The height holds until the script knows it. */
-export function snippetOf({ embeddable, query }: Picked, origin: string, root: string): string {
-  const source = escaped(`${origin}${embeddable.address}${query}`);
+export function snippetOf({ address, title }: Framed, origin: string, root: string): string {
   return [
-    `<iframe src="${source}" title="${escaped(embeddable.title)}" loading="lazy"`,
+    `<iframe src="${escaped(origin + address)}" title="${escaped(title)}" loading="lazy"`,
     `  style="width: 100%; height: 40rem; border: 0"></iframe>`,
     `<script src="${origin}${root}embed.js" async></script>`,
   ].join("\n");
@@ -31,7 +34,7 @@ export function snippetOf({ embeddable, query }: Picked, origin: string, root: s
 export function pickFrom(link: string, all: readonly Embeddable[], here: string): Picked | string {
   const url = URL.parse(link.trim(), here);
   if (url?.origin !== new URL(here).origin)
-    return "This is not a link to this site. Copy one with “link” below a figure.";
+    return "This is not a link to this site. Copy one below a figure or a calculator.";
   const [path, query] = [url.pathname, url.search];
   const own = all.find(({ address }) => address === path);
   if (own) return { embeddable: own, query };
@@ -39,7 +42,7 @@ export function pickFrom(link: string, all: readonly Embeddable[], here: string)
   const named = ofPage.find(({ name }) => `#${name}` === url.hash) ?? ofPage[0];
   return named
     ? { embeddable: named, query }
-    : "There is no figure of a lesson at this address. Copy a link with “link” below a figure.";
+    : "There is no figure at this address. Copy a link below a figure or a calculator.";
 }
 
 const escaped = (text: string) =>

@@ -7,8 +7,8 @@ const tape = { ...place, address: "/embed/lessons/a/tape/", title: "Tape", name:
 const here = "https://layerwise.example/embed/";
 
 test("the snippet is a frame with a name and its numbers, and nothing in them ends an attribute", () => {
-  const picked = { embeddable: grid, query: '?stride=2&kernelSize=3"' };
-  expect(snippetOf(picked, "https://layerwise.example", "/"))
+  const framed = { address: `${grid.address}?stride=2&kernelSize=3"`, title: grid.title };
+  expect(snippetOf(framed, "https://layerwise.example", "/"))
     .toBe(`<iframe src="https://layerwise.example/embed/lessons/a/grid/?stride=2&amp;kernelSize=3&quot;" title="A &quot;grid&quot;" loading="lazy"
   style="width: 100%; height: 40rem; border: 0"></iframe>
 <script src="https://layerwise.example/embed.js" async></script>`);
