@@ -1,7 +1,7 @@
 import { cacheNames, keptList } from "./cacheNames.ts";
 
-/** Where the record has the assets of the version that is in use, and of the one before it. */
-const [current, previous] = ["current", "previous"] as const;
+/** Where the record has the assets that the version before did not need either. */
+const former = "former";
 
 /** Fetches those that are not there yet. Their names change with what they hold. */
 export async function fetchAssets(assets: readonly string[]): Promise<void> {
@@ -11,19 +11,20 @@ export async function fetchAssets(assets: readonly string[]): Promise<void> {
 }
 
 /**
- * Drops the assets that nobody needs any more. Those of the version before are kept, for a page that
- * was open while another took the new one; and those of a course that was kept.
+ * Drops the assets that nobody needs any more. What came with the version before is kept, for a page
+ * that was open while another took the new one, and for pages that were visited; and so are those of
+ * a course that was kept.
  */
 export async function dropAssets(assets: readonly string[]): Promise<void> {
   const record = await caches.open(cacheNames.record);
-  const before = await listAt(record, current);
   const kept = await record.match(keptList);
   const course = kept ? assetsIn(await kept.json()) : [];
-  const needed = new Set([...assets, ...before, ...course].map(absolute));
-  await record.put(previous, Response.json(before));
-  await record.put(current, Response.json(assets));
+  const needed = new Set([...assets, ...course].map(absolute));
+  const old = await listAt(record, former);
   const cache = await caches.open(cacheNames.assets);
-  for (const { url } of await cache.keys()) if (!needed.has(url)) await cache.delete(url);
+  const others = (await cache.keys()).map(({ url }) => url).filter((url) => !needed.has(url));
+  for (const url of others) if (old.includes(url)) await cache.delete(url);
+  await record.put(former, Response.json(others.filter((url) => !old.includes(url))));
 }
 
 const absolute = (address: string) => new URL(address, location.href).href;

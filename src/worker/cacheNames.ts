@@ -10,5 +10,9 @@ export const cacheNames = {
   record: named("record"),
 };
 
+/** Which of them has the file at an address. */
+export const cacheOf = (address: string): string =>
+  address.startsWith(withBase("/_astro/")) ? cacheNames.assets : cacheNames.pages;
+
 /** Where the record has the list of files that the course consisted of when it was kept. */
 export const keptList = withBase("/offline.json");

@@ -13,6 +13,8 @@ const list = JSON.parse(readFileSync(`${dist}/offline.json`, "utf8")) as Record<
 const shell = [...worker.matchAll(/url:\s*"([^"]+)",\s*revision:\s*"\w{8}"/g)].map(
   ([, url = ""]) => addressOf(url) ?? "",
 );
+/** As the bundler writes the list of the scripts and fonts that every visitor keeps. */
+const assets = [...new Set(worker.match(/\/_astro\/[^"]+(?=")/g))];
 const course = Object.keys(list.course.files).map((url) => addressOf(url) ?? "");
 const workings = Object.keys(list.workings.files).map((url) => addressOf(url) ?? "");
 
@@ -26,12 +28,23 @@ test("every visitor keeps the reference, the search, the first page, and the pag
   expect(shell.filter((address) => !isBuilt(address))).toEqual([]);
 });
 
-test("what every visitor keeps is no more than three megabytes over the line", () => {
-  const files = [...shell, ...list.assets.map((url) => addressOf(url) ?? "")].map((address) =>
-    readFileSync(fileAt(address)),
-  );
+test("what every visitor keeps is no more than two and a half megabytes over the line", () => {
+  const files = [...shell, ...assets].map((address) => readFileSync(fileAt(address)));
   const pressed = files.reduce((sum, file) => sum + gzipSync(file, { level: 1 }).length, 0);
-  expect(pressed).toBeLessThan(3_000_000);
+  expect(pressed).toBeLessThan(2_500_000);
+});
+
+test("the workbench’s editor, the practice and the lessons’ figures come with the course only", () => {
+  const nameOf = (address: string) => address.replace(/^.*\/|[.-][\w-]{8}\.\w+$/g, "");
+  const [shared, asked] = [assets, course.filter((address) => address.startsWith("/_astro/"))].map(
+    (some) => some.map(nameOf),
+  );
+  expect(shared).toEqual(expect.arrayContaining(["Calculator", "Search", "sans", "serif"]));
+  expect(asked).toEqual(expect.arrayContaining(["codeEditor", "Practice", "KernelGrid"]));
+  expect(assets.filter((address) => course.includes(address))).toEqual([]);
+  expect([...assets, ...course].filter((address) => address.startsWith("/_astro/"))).toHaveLength(
+    list.assets.length,
+  );
 });
 
 test("shell, course and workings have every page but those for other sites, each once", () => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
 import { dist } from "../dist.ts";
+import { assetsOf } from "./assetsOf.ts";
 import { bundleWorkers } from "./bundleWorkers.ts";
 import { builtFiles, type BuiltFile } from "./files.ts";
 import { partOf, workingsOfLessons, type PartName } from "./parts.ts";
@@ -15,27 +16,36 @@ export const offline: AstroIntegration = {
     "astro:build:done": async ({ logger }) => {
       const { writePageScript, writeServiceWorker } = bundleWorkers();
       await writePageScript();
-      const files = [...builtFiles()];
+      const files = builtFiles();
       const linked = workingsOfLessons();
-      const parts = Map.groupBy(files, ([address]) => partOf(address, linked));
-      const part = (name: PartName) => (parts.get(name) ?? []).map(([, file]) => file);
-      const assets = files
-        .filter(([address]) => address.startsWith("/_astro/"))
-        .map(([, file]) => file);
+      const parts = Map.groupBy(files.keys(), (address) => partOf(address, linked));
+      const addressesIn = (name: PartName) => parts.get(name) ?? [];
+      const filesAt = (addresses: readonly string[]) =>
+        addresses.flatMap((address) => files.get(address) ?? []);
+      const assets = [...files.keys()].filter((address) => address.startsWith("/_astro/"));
+      // The workings have no scripts of their own: whoever keeps them has what they need.
+      const pages = [...addressesIn("shell"), ...addressesIn("workings")];
+      const shared = assetsOf(pages.filter((address) => address.endsWith("/")));
+      const [own, others] = [
+        filesAt(assets.filter((address) => shared.has(address))),
+        filesAt(assets.filter((address) => !shared.has(address))),
+      ];
+      const shell = filesAt(addressesIn("shell"));
+      const course = [...filesAt(addressesIn("course")), ...others];
+      const workings = filesAt(addressesIn("workings"));
       writeFileSync(
         `${dist}/offline.json`,
         JSON.stringify({
-          assets: assets.map(({ url }) => url),
-          course: listed(part("course")),
-          workings: listed(part("workings")),
+          assets: filesAt(assets).map(({ url }) => url),
+          course: listed(course),
+          workings: listed(workings),
         }),
       );
       await writeServiceWorker({
-        pages: part("shell").map(({ url, revision }) => ({ url, revision })),
-        assets: assets.map(({ url }) => url),
+        pages: shell.map(({ url, revision }) => ({ url, revision })),
+        assets: own.map(({ url }) => url),
       });
-      const kept = [...part("shell"), ...assets];
-      const told = { "every visitor": kept, course: part("course"), workings: part("workings") };
+      const told = { "every visitor": [...shell, ...own], course, workings };
       const sizes = Object.entries(told).map(([name, some]) => `${name} ${sizeOf(some)}`);
       logger.info(`What is kept offline, and what of it comes over the line: ${sizes.join("; ")}`);
     },

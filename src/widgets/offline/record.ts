@@ -1,4 +1,4 @@
-import { cacheNames, keptList } from "../../worker/cacheNames.ts";
+import { cacheNames, cacheOf, keptList } from "../../worker/cacheNames.ts";
 import { keptIn, type Kept, type List } from "./list.ts";
 
 const place = "files";
@@ -23,6 +23,9 @@ export async function noteKept(kept: Kept, list: List | undefined): Promise<void
 
 /** Takes files out of what is kept. */
 export async function dropFiles(addresses: readonly string[]): Promise<void> {
-  const pages = await caches.open(cacheNames.pages);
-  await Promise.all(addresses.map((address) => pages.delete(address)));
+  for (const name of new Set(addresses.map(cacheOf))) {
+    const cache = await caches.open(name);
+    const own = addresses.filter((address) => cacheOf(address) === name);
+    await Promise.all(own.map((address) => cache.delete(address)));
+  }
 }
