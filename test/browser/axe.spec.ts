@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { sampleOfAddresses } from "../../src/build/dist.ts";
+import { nameless } from "./nameless.ts";
 import { expect, open, test } from "./test.ts";
 
 // Of networks and layers, one of each sort: they are all built from the same pieces.
@@ -28,7 +29,7 @@ for (const [place, address] of pages.entries()) {
   if (isLikeAnother(address) && !isOfItsSort(address)) continue;
   const looks = looksAt(address, place);
   const said = looks.map(({ theme, width }) => `${theme} at ${width} px`).join(", ");
-  test(`${address} breaks no rule of axe, ${said}, nor scrolls sideways @once`, async ({
+  test(`${address} breaks no rule of axe and names everything, ${said}, nor scrolls sideways @once`, async ({
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
@@ -43,6 +44,7 @@ for (const [place, address] of pages.entries()) {
       const found = await violations(page, isOfItsSort(address) ? [] : ["color-contrast"]);
       expect.soft(found, `${theme}, ${width} px`).toEqual([]);
     }
+    expect.soft(await nameless(page), "without a name").toEqual([]);
     for (const width of [1180, 390, 320]) {
       await page.setViewportSize({ width, height: 900 });
       expect.soft(await pixelsBeyond(page), `beyond ${width} px`).toBe(0);
