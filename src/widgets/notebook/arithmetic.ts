@@ -4,6 +4,9 @@ import type { WorkOut } from "./store.ts";
 import type { LayerOutcome } from "./workOutLayer.ts";
 import { workOutNotebook, type Outcome } from "./workOutNotebook.ts";
 
+export { keepPossible } from "./keepPossible.ts";
+export { settleStep } from "./settleStep.ts";
+
 /** How many layers' outcomes are kept: some hundred steps of the largest page. */
 const mostKept = 2000;
 

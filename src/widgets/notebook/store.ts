@@ -1,9 +1,8 @@
 import { addressWriter } from "../parts/address.ts";
 import { addressOf, readQuery } from "./address.ts";
-import { keepPossible } from "./keepPossible.ts";
+import { arithmeticFetcher, type Arithmetic } from "./fetchArithmetic.ts";
 import { linkComplaint } from "./linkComplaint.ts";
 import type { Notebook, Texts } from "./notebook.ts";
-import { settleStep } from "./settleStep.ts";
 import type { Settled, Standing } from "./standing.ts";
 import type { Outcome } from "./workOutNotebook.ts";
 
@@ -51,7 +50,7 @@ export function createStore(
   const asked = readQuery(place.search, notebook);
   const listeners = new Set<() => void>();
   const writeAddress = addressWriter();
-  let loading: Promise<WorkOut> | undefined;
+  const arithmetic = arithmeticFetcher(load);
   /** What of the link could not be, in sentences. */
   let doubts: readonly string[] = asked.complaint === undefined ? [] : [asked.complaint];
   let standing: Standing = {
@@ -109,33 +108,26 @@ export function createStore(
     if (doubts.length > 0) publish({ complaint: linkComplaint(doubts, isRest) });
   }
 
-  function arithmetic(): Promise<WorkOut> {
-    loading ??= load();
-    // Another try may find the network again.
-    loading.catch(() => (loading = undefined));
-    return loading;
-  }
-
   /** The control follows at once; what comes of it, once that is painted. */
   async function change(
     texts: Texts,
     changed: string | undefined,
-    settle: (workOut: WorkOut) => Settled = () => ({ texts, stops: {} }),
+    settle: (arithmetic: Arithmetic) => Settled = () => ({ texts, stops: {} }),
   ): Promise<void> {
     publish({ texts });
-    const workOut = await arithmetic().catch(() => undefined);
+    const fetched = await arithmetic().catch(() => undefined);
     await painted();
     // Something newer may have been typed in the meantime.
     if (texts !== standing.texts) return;
-    if (!workOut) {
+    if (!fetched) {
       publish({
         complaint:
           "The arithmetic couldn’t be fetched. Is there a connection? What you typed is kept: change it again to try once more.",
       });
       return;
     }
-    const settled = settle(workOut);
-    const { worked, issues } = workOut(settled.texts, changed);
+    const settled = settle(fetched);
+    const { worked, issues } = fetched.workOut(settled.texts, changed);
     const isPossible = Object.keys(issues).length === 0;
     const said = { ...settled, issues, complaint: "" };
     doubts = [];
@@ -148,19 +140,24 @@ export function createStore(
     const wanted = Number(text);
     const from = Number(standing.good[name]);
     if (!Number.isInteger(wanted) || !Number.isInteger(from)) return change(texts, name);
-    return change(texts, name, (workOut) => settleStep(texts, name, from, wanted, workOut));
+    return change(texts, name, ({ workOut, settleStep }) =>
+      settleStep(texts, name, from, wanted, workOut),
+    );
   }
 
   async function recall(asked: Texts): Promise<void> {
-    const workOut = await arithmetic().catch(() => undefined);
-    if (!workOut) {
+    const fetched = await arithmetic().catch(() => undefined);
+    if (!fetched) {
       doubt(["Its values couldn’t be worked out. Is there a connection? Load the page once more."]);
       return;
     }
-    const { texts, refused } = keepPossible(asked, start, notebook, workOut);
+    const { texts, refused } = fetched.keepPossible(asked, start, notebook, fetched.workOut);
     const whole = { ...start, ...texts };
-    const { worked } = workOut(whole);
+    const { worked } = fetched.workOut(whole);
+    const typed = Object.entries(standing.texts).filter(([name, text]) => text !== start[name]);
     if (Object.keys(texts).length > 0) publish({ texts: whole, good: whole, worked });
+    // Who was quicker than the arithmetic keeps what was typed.
+    if (typed.length > 0) void change({ ...whole, ...Object.fromEntries(typed) }, undefined);
     doubt(refused);
   }
 }

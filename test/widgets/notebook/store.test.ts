@@ -67,6 +67,17 @@ describe("a step goes as far as the other values allow", () => {
   });
 });
 
+it("what is typed before the values of a link are worked out stays, beside them", async () => {
+  const store = open("?stride=3");
+  await store.type("padding", "0");
+  await vi.waitFor(() =>
+    expect(store.standing().texts).toMatchObject({ stride: "3", padding: "0" }),
+  );
+  // floor((22 − 5) / 3) + 1 = 6
+  await vi.waitFor(() => expect(store.standing().worked?.["row"]?.readings["outSize"]).toBe("6"));
+  expect(store.address()).toContain("stride=3&padding=0");
+});
+
 it("reset brings back all that the author began with", async () => {
   const store = open("?stride=3");
   await store.type("padding", "0");
