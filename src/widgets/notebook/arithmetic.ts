@@ -6,6 +6,7 @@ import { workOutNotebook, type Outcome } from "./workOutNotebook.ts";
 
 export { keepPossible } from "./keepPossible.ts";
 export { settleStep } from "./settleStep.ts";
+export { strangersIn } from "./strangersIn.ts";
 
 /** How many layers' outcomes are kept: some hundred steps of the largest page. */
 const mostKept = 2000;

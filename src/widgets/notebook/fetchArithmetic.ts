@@ -4,7 +4,7 @@ import type { WorkOut } from "./store.ts";
 const withArithmetic = () => import("./arithmetic.ts");
 type Fetched = Awaited<ReturnType<typeof withArithmetic>>;
 
-export interface Arithmetic extends Pick<Fetched, "keepPossible" | "settleStep"> {
+export interface Arithmetic extends Omit<Fetched, "arithmeticOf"> {
   readonly workOut: WorkOut;
 }
 
@@ -12,9 +12,10 @@ export interface Arithmetic extends Pick<Fetched, "keepPossible" | "settleStep">
 export function arithmeticFetcher(load: () => Promise<WorkOut>): () => Promise<Arithmetic> {
   let loading: Promise<Arithmetic> | undefined;
   return () => {
-    loading ??= Promise.all([load(), withArithmetic()]).then(
-      ([workOut, { keepPossible, settleStep }]) => ({ workOut, keepPossible, settleStep }),
-    );
+    loading ??= Promise.all([load(), withArithmetic()]).then(([workOut, others]) => ({
+      workOut,
+      ...others,
+    }));
     // Another try may find the network again.
     loading.catch(() => (loading = undefined));
     return loading;

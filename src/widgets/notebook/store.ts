@@ -67,6 +67,7 @@ export function createStore(
   const isAsked = Object.keys(asked.texts).length > 0;
   // What is said at the end of it waits for what the values come to.
   if (!isAsked) doubt([]);
+  if (place.search !== "") void nameStrangers();
   const store: Store = {
     notebook,
     recalled: isAsked ? recall(asked.texts) : Promise.resolve(),
@@ -106,6 +107,12 @@ export function createStore(
     doubts = [...doubts, ...sentences];
     const isRest = standing.good !== start || Object.keys(standing.own).length > 0;
     if (doubts.length > 0) publish({ complaint: linkComplaint(doubts, isRest) });
+  }
+
+  async function nameStrangers(): Promise<void> {
+    const fetched = await arithmetic().catch(() => undefined);
+    const complaint = fetched?.strangersIn(place.search, notebook);
+    if (complaint !== undefined) doubt([complaint]);
   }
 
   /** The control follows at once; what comes of it, once that is painted. */

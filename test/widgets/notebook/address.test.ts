@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addressOf, readQuery } from "@widgets/notebook/address.ts";
+import { strangersIn } from "@widgets/notebook/strangersIn.ts";
 import { notebook, start } from "./lesson.ts";
 
 const page = "https://example.org/lesson/";
@@ -17,23 +18,14 @@ describe("readQuery", () => {
   });
 
   it("leaves alone what is somebody else's", () => {
-    expect(readQuery("?utm_source=mail&fbclid=x7&gad_source=1&__proto__=1", notebook)).toEqual({
+    const query = "?utm_source=mail&fbclid=x7&gad_source=1&__proto__=1";
+    expect(strangersIn(query, notebook)).toBeUndefined();
+    expect(readQuery(query, notebook)).toEqual({
       texts: {},
       own: {},
       locked: [],
       hidden: [],
     });
-  });
-
-  it.each([
-    ["?strid=3&stride=2", "strid"],
-    ["?kernel_size=7", "kernel_size"],
-    ["?lock=everything", "everything"],
-  ])("%s asks for “%s”, which there is not, and gets the names that there are", (query, name) => {
-    const { complaint, locked } = readQuery(query, notebook);
-    expect(complaint).toContain(`There is no “${name}” on this page.`);
-    expect(complaint).toContain("inSize, padding, kernelSize, stride, poolSize");
-    expect(locked).toEqual([]);
   });
 
   it("keeps the other values beside one that is written twice", () => {
@@ -50,6 +42,17 @@ describe("readQuery", () => {
       );
     },
   );
+});
+
+it.each([
+  ["?strid=3&stride=2", "strid"],
+  ["?kernel_size=7", "kernel_size"],
+  ["?lock=everything", "everything"],
+])("%s asks for “%s”, which there is not, and gets the names that there are", (query, name) => {
+  const complaint = strangersIn(query, notebook);
+  expect(complaint).toContain(`There is no “${name}” on this page.`);
+  expect(complaint).toContain("inSize, padding, kernelSize, stride, poolSize");
+  expect(readQuery(query, notebook).locked).toEqual([]);
 });
 
 describe("addressOf", () => {
