@@ -1,5 +1,7 @@
 export { toKeras } from "./keras.ts";
 export { toPyTorch } from "./pytorch.ts";
+export { toKerasNetwork } from "./network/kerasNetwork.ts";
+export { toPyTorchNetwork } from "./network/pytorchNetwork.ts";
 export { pythonFunction } from "./pythonFunction.ts";
 export { argumentName, argumentsOf } from "./arguments.ts";
 export { frameworkTitles, type Framework } from "./framework.ts";
@@ -13,6 +15,8 @@ export {
   conventions,
   conventionsOf,
   resultOf,
+  switchesFor,
   type Convention,
+  type SwitchedWay,
   type Way,
 } from "./conventions/index.ts";

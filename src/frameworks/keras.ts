@@ -13,7 +13,8 @@ export function toKeras(placed: PlacedLayer, inputs: Inputs): Written {
   return writeLayer(keras, placed, inputs);
 }
 
-const keras: Dialect = {
+/** Keras’s way with layers. */
+export const keras: Dialect = {
   framework: "keras",
   module: "layers",
   pad: (given) => {

@@ -21,13 +21,15 @@ export function kerasPadding(given: Solved): Padding {
   const sides = sidesOf(values["padding"]);
   const isSame = paddingOf(given, "same") === pythonSides(sides);
   if (isSame && python(values["stride"] ?? 1n) === "1" && pads !== "mean") {
-    const notes = ["At stride 1, this padding is Keras’s “same”."];
-    return { ...noPadding, padding: [worded("same")], notes };
+    return { ...noPadding, padding: [worded("same")], notes: [sameAtStrideOne] };
   }
   const zeros = { name: "padding", value: pythonSides(sides), quantity: "padding" };
   const name = `layers.ZeroPadding${axesIn(layer, values)}D`;
   return { ...noPadding, before: [{ name, arguments: [zeros] }], notes: zerosAre[pads] };
 }
+
+/** What one may know where “same” is another way to write the numbers. */
+export const sameAtStrideOne = "At stride 1, this padding is Keras’s “same”.";
 
 /** What a word would pad. */
 function paddingOf({ placed, inputs }: Solved, padding: string): string | undefined {

@@ -7,7 +7,15 @@ import type { Solved } from "./solved.ts";
 /** Choices that are said otherwise than by an argument of their own. */
 const saidOtherwise: Readonly<Record<Framework, readonly string[]>> = {
   keras: ["padding", "outputPadding", "layers", "directions", "merge", "biasVectors"],
-  pytorch: ["padding", "outputPadding", "returnSequences", "biasVectors", "scaleDivisor", "shared"],
+  pytorch: [
+    "padding",
+    "outputPadding",
+    "returnSequences",
+    "biasVectors",
+    "scaleDivisor",
+    "shared",
+    "keepAxes",
+  ],
   onnx: [],
 };
 

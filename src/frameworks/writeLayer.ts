@@ -19,34 +19,43 @@ export interface Dialect {
   readonly notes: (given: Solved) => readonly string[];
 }
 
+/** The calls that make a layer, one behind the other, and what one has to know of them. */
+interface LayerCalls {
+  readonly calls: readonly PythonCall[];
+  readonly notes: readonly string[];
+}
+
 /** A placed layer as code; where the choices are impossible, no code and the reasons. */
 export function writeLayer(dialect: Dialect, placed: PlacedLayer, inputs: Inputs): Written {
+  const { calls, notes } = layerCalls(dialect, placed, inputs);
+  return writeCalls(calls, notes);
+}
+
+/** The calls of a placed layer; none where the framework has no such layer or the choices are impossible. */
+export function layerCalls(dialect: Dialect, placed: PlacedLayer, inputs: Inputs): LayerCalls {
   const { framework, module } = dialect;
   const [input = [], ...others] = inputs;
   const analysis = analyse(placed, input, ...others);
   if (!analysis.ok) {
-    return writeCalls(
-      [],
-      analysis.issues.map(({ message }) => message),
-    );
+    return { calls: [], notes: analysis.issues.map(({ message }) => message) };
   }
   const given = { placed, inputs, analysis };
   const name = callName(framework, placed.layer, analysis.values);
-  if (name === undefined) return writeCalls([], [noSuchLayer(framework, given)]);
+  if (name === undefined) return { calls: [], notes: [noSuchLayer(framework, given)] };
   const { before, padding, after, notes } = slides(placed.layer) ? dialect.pad(given) : noPadding;
   const call = {
     name: `${module}.${name}`,
     arguments: writeArguments(framework, given, padding),
   };
-  return writeCalls(
-    [...before, ...dialect.calls(call, given), ...after],
-    [
+  return {
+    calls: [...before, ...dialect.calls(call, given), ...after],
+    notes: [
       ...notes,
       ...unsaid(framework, name, given),
       ...ownRuleNotes(framework, given),
       ...dialect.notes(given),
     ],
-  );
+  };
 }
 
 function noSuchLayer(framework: Framework, { placed, analysis }: Solved): string {

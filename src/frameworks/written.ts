@@ -55,11 +55,11 @@ function writeCall({ name, arguments: given }: PythonCall): Piece[] {
 }
 
 /** A call in one line, as an argument of another. */
-export function writtenInline({ name, arguments: given }: PythonCall): string {
-  const values = given.map(({ name: argument, value }) =>
-    argument === undefined ? value : `${argument}=${value}`,
-  );
-  return `${name}(${values.join(", ")})`;
-}
+export const writtenInline = ({ name, arguments: given }: PythonCall): string =>
+  `${name}(${given.map(writtenArgument).join(", ")})`;
+
+/** An argument as it stands in a call: `strides=2`. */
+export const writtenArgument = ({ name, value }: Argument): string =>
+  name === undefined ? value : `${name}=${value}`;
 
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");

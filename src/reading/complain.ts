@@ -17,6 +17,20 @@ export function complain(
   complaints.push({ kind, line: lineAt(text, from), from, to, sentence, ...more });
 }
 
+/** Finds the line, from 1, on which an offset stands, for those who ask of many. */
+export function lineFinder(text: string): (offset: number) => number {
+  const starts = [...text.matchAll(/^/gm)].map(({ index }) => index);
+  return (offset) => {
+    let [first, last] = [0, starts.length];
+    while (last - first > 1) {
+      const middle = (first + last) >> 1;
+      if ((starts[middle] ?? 0) <= offset) first = middle;
+      else last = middle;
+    }
+    return first + 1;
+  };
+}
+
 /** The line, from 1, on which an offset stands. */
 export function lineAt(text: string, offset: number): number {
   let line = 1;

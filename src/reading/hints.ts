@@ -1,5 +1,4 @@
-import { addNode } from "./graph/graph.ts";
-import { tensorOf } from "./graph/tensor.ts";
+import { inputNode } from "./graph/tensor.ts";
 import { inputsIn } from "./complaint.ts";
 import type { Reader } from "./interpreter/reader.ts";
 import { wholeIn } from "./values/numbers.ts";
@@ -16,15 +15,7 @@ export function fromHint(
     if (!sizes || sizes.length === 0) return undefined;
     const span = value.kind === "held" ? value.span : { from: 0, to: 0 };
     const batch: Size = { batch: 1 };
-    const node = addNode(reader.graph, {
-      kind: "input",
-      inputs: [],
-      span,
-      label: "input",
-      call: "input",
-      sizes: [batch, ...sizes],
-    });
-    return tensorOf(node);
+    return inputNode(reader, [batch, ...sizes], span);
   });
 }
 

@@ -1,4 +1,6 @@
-export { readCode, type Reading } from "./readCode.ts";
-export type { CodeNetwork, ReadNetwork, ReadNode } from "./graph/network.ts";
+export { readText as readCode } from "./readText.ts";
+export type { Reading } from "./readCode.ts";
+export { fileInText } from "./onnx/fileInText.ts";
+export type { CodeNetwork, ReadNetwork, ReadNode, WrittenArgument } from "./graph/network.ts";
 export type { Answer, Answers, Ask, Complaint } from "./complaint.ts";
 export type { Library } from "./values/value.ts";

@@ -2,7 +2,7 @@ import type { Answer, Answers } from "./complaint.ts";
 import { attribute } from "./interpreter/attribute.ts";
 import { call } from "./interpreter/call.ts";
 import { evaluate } from "./interpreter/evaluate.ts";
-import type { Reader } from "./interpreter/reader.ts";
+import { stepsFor, type Reader } from "./interpreter/reader.ts";
 import type { Library } from "./values/value.ts";
 
 /** A reader that has read nothing yet. */
@@ -37,6 +37,7 @@ export function newReader(
     called: new Set(),
     commandLine: new Map(),
     steps: 0,
+    mostSteps: stepsFor(text),
     isStopped: false,
     depth: 0,
     evaluate: (expression, scope) => evaluate(reader, expression, scope),

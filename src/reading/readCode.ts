@@ -115,7 +115,7 @@ function say(reader: Reader, networks: readonly ReadNetwork[], asked: Reader["wa
   const isEmpty = reader.text.trim() === "";
   const sentence = isEmpty
     ? "There is no code here yet."
-    : "No layer of Keras, PyTorch or Lasagne was found here. Paste the code that makes the network.";
+    : "No layer of Keras, PyTorch, Lasagne or ONNX was found here. Paste the code that makes the network.";
   complain(reader, "unknown", { from: 0, to: 0 }, sentence);
 }
 

@@ -13,6 +13,7 @@ import { saidInput } from "./layers/kerasCalls.ts";
 import { checkShape, inputOf } from "./layers/kerasInputs.ts";
 import { withoutBatch } from "./graph/axes.ts";
 import { lost } from "./values/make.ts";
+import { valuesIn } from "./values/valuesIn.ts";
 import type { Instance, LayerValue, Model, Sequence, Value } from "./values/value.ts";
 
 /** Something of a text that is a network, and what it is called there. */
@@ -30,6 +31,7 @@ export function readRoot(reader: Reader, { title, value }: Root): ReadNetwork | 
   const start = { complaints: reader.complaints.length, nodes: reader.graph.nodes.length };
   const tries: { wrong: number; attempt: number }[] = [];
   const asked = new Map(reader.wanted);
+  let spent = 0;
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const network = tryRoot(reader, { title, value }, attempt);
     const wrong = reader.complaints
@@ -44,11 +46,12 @@ export function readRoot(reader: Reader, { title, value }: Root): ReadNetwork | 
     tries.push({ wrong, attempt });
     reader.complaints.length = start.complaints;
     reader.graph.nodes.length = start.nodes;
+    spent += reader.steps;
     reader.steps = 0;
     reader.wanted.clear();
     asked.forEach((each, name) => reader.wanted.set(name, each));
     reader.tries += 1;
-    if (reader.tries > 3 * mostAttempts) break;
+    if (reader.tries > 3 * mostAttempts || spent > reader.mostSteps) break;
   }
   const [best] = tries.toSorted((one, other) => one.wrong - other.wrong);
   reader.chosen.set(title, best?.attempt ?? 0);
@@ -157,12 +160,4 @@ function ofModel(reader: Reader, model: Model, title: string): ReadNetwork | und
     nodes: model.outputs.some(({ kind }) => kind !== "tensor") ? reader.graph.nodes : nodes,
     keepsAll: false,
   });
-}
-
-/** All values that come out, alone or in lists. */
-export function valuesIn(value: Value): Value[] {
-  if (value.kind === "list" || value.kind === "tuple") return value.items.flatMap(valuesIn);
-  if (value.kind === "dictionary")
-    return [...value.entries.values()].flatMap((each) => valuesIn(each.value));
-  return value.kind === "tensor" || value.kind === "lost" ? [value] : [];
 }

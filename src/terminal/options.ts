@@ -11,7 +11,7 @@ export interface Options {
 }
 
 export const usage =
-  "Write npm run --silent summary -- model.py, and behind it, if you like, --json, --why conv1.params, --input 1x28x28 or --set data.c=10.";
+  "Write npm run --silent summary -- model.py, or a model.json or model.onnx, and behind it, if you like, --json, --why conv1.params, --input 1x28x28 or --set data.c=10.";
 
 /** Reads the command line, or says in a sentence what is wrong with it. */
 export function readOptions(args: readonly string[]): Options | string {

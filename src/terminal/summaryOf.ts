@@ -1,6 +1,7 @@
 import { readCode } from "@reading";
 import { dataOf } from "./data.ts";
 import { readOptions } from "./options.ts";
+import { textOf } from "./textOf.ts";
 import { sentencesOf, tableOf } from "./table.ts";
 import { whyOf } from "./why.ts";
 
@@ -12,15 +13,20 @@ export interface Said {
 }
 
 /** Reads a file and says what its networks come to. Where there is none, that is said with its line. */
-export function summaryOf(args: readonly string[], read: (file: string) => string): Said {
+export function summaryOf(args: readonly string[], read: (file: string) => Uint8Array): Said {
   const options = readOptions(args);
   if (typeof options === "string") return { out: "", complained: options, code: 1 };
   const { file, json, why, answers } = options;
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = read(file);
+    bytes = read(file);
   } catch {
     return { out: "", complained: `There is no file ${file} that can be read.`, code: 1 };
+  }
+  const text = textOf(file, bytes);
+  if (text === undefined) {
+    const complained = `${file} holds no network of ONNX that can be read. Is the file whole?`;
+    return { out: "", complained, code: 1 };
   }
   const reading = readCode(text, answers);
   const { networks, complaints } = reading;

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { plainMath } from "../../src/terminal/plainMath.ts";
 import { readOptions } from "../../src/terminal/options.ts";
@@ -9,7 +11,8 @@ model = nn.Sequential(
     nn.Flatten(),
     nn.Linear(8 * 14 * 14, data.c))
 `;
-const said = (...args: string[]) => summaryOf(["model.py", ...args], () => code);
+const bytes = (text: string) => new TextEncoder().encode(text);
+const said = (...args: string[]) => summaryOf(["model.py", ...args], () => bytes(code));
 
 describe("npm run summary", () => {
   test("prints a row a layer, with its line, and the totals", () => {
@@ -58,7 +61,7 @@ describe("npm run summary", () => {
   });
 
   test("ends with 1 and a sentence that names the line where nothing can be read", () => {
-    const broken = summaryOf(["model.py"], () => "x = 1\nmodel = Net(\n");
+    const broken = summaryOf(["model.py"], () => bytes("x = 1\nmodel = Net(\n"));
     expect(broken).toMatchObject({ out: "", code: 1 });
     expect(broken.complained).toMatch(/^Line \d+: /m);
     expect(
@@ -66,6 +69,34 @@ describe("npm run summary", () => {
         throw new Error("ENOENT");
       }),
     ).toMatchObject({ code: 1, complained: "There is no file none.py that can be read." });
+  });
+});
+
+describe("files that are no code", () => {
+  const folder = join(import.meta.dirname, "../reading/written");
+  const of = (file: string, ...args: string[]) =>
+    summaryOf([file, ...args], (name) => readFileSync(join(folder, name)));
+
+  test("the JSON of a model of Keras has the same table", () => {
+    const { out, code: ended } = of("mnist-convnet.json");
+    expect(ended).toBe(0);
+    // 3 · 3 · 1 · 32 + 32 = 320; the whole as Keras counts it.
+    expect(out).toMatch(/^conv2d_118 +Conv2D +– × 26 × 26 × 32 +320 +\d+$/m);
+    expect(out).toMatch(/^Parameters: 34,826$/m);
+  });
+
+  test("so has a file of ONNX, its layers called after their weights", () => {
+    const { out, complained } = of("small-plain.onnx", "--why", "fc.params");
+    // 1,176 · 10 + 10.
+    expect([out, complained].join()).toContain("11,770");
+    expect(of("small-plain.onnx").out).toMatch(/^conv1 +Conv2d +– × 6 × 28 × 28 +156 +\d+$/m);
+  });
+
+  test("a file that is no ONNX though it is called so ends with 1 and a sentence", () => {
+    expect(summaryOf(["a.onnx"], () => bytes("no model"))).toMatchObject({
+      code: 1,
+      complained: "a.onnx holds no network of ONNX that can be read. Is the file whole?",
+    });
   });
 });
 

@@ -21,9 +21,18 @@ export interface Result {
 
 /** What one way comes to in a convention’s example, computed by calc. */
 export function resultOf({ example, compares }: Convention, way: Way): Result {
-  const { choices, inputs: ownInputs, framework } = way;
-  const placed = place(layers[example.layer], { ...example.choices, ...choices });
-  const inputs = ownInputs ?? example.inputs;
+  const placed = place(layers[example.layer], { ...example.choices, ...way.choices });
+  return resultIn(compares, way, placed, way.inputs ?? example.inputs);
+}
+
+/** What a way comes to at any layer that is placed as the way has it. */
+export function resultIn(
+  compares: Convention["compares"],
+  way: Pick<Way, "framework" | "counts">,
+  placed: PlacedLayer,
+  inputs: Inputs,
+): Result {
+  const { framework } = way;
   const given = solved(placed, inputs);
   if (!given) return { text: "refused", refusal: "Nothing would come out." };
   const [refused] = framework === undefined ? [] : restrictionsOf(framework, placed, inputs);
@@ -49,7 +58,11 @@ function sides(padding: Value): string {
   return `${before} before, ${after} after`;
 }
 
-function tensors({ framework = "pytorch" }: Way, placed: PlacedLayer, inputs: Inputs): string {
+function tensors(
+  { framework = "pytorch" }: Pick<Way, "framework">,
+  placed: PlacedLayer,
+  inputs: Inputs,
+): string {
   return tensorsIn(framework, placed, ...inputs)
     .filter(({ shape }) => shape.length > 1)
     .map(({ name, shape }) => `${name} (${shape.join(", ")})`)

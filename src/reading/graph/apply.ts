@@ -1,7 +1,7 @@
 import { analyse, type Issue, type PlacedLayer } from "@calc";
 import { complain } from "../complain.ts";
 import { step, type Reader } from "../interpreter/reader.ts";
-import type { Span } from "../python/tree.ts";
+import type { CallSpan } from "../python/tree.ts";
 import { lost } from "../values/make.ts";
 import type { Held, LayerValue, Size, Tensor, Value } from "../values/value.ts";
 import {
@@ -29,7 +29,7 @@ export interface Placing {
 
 /** Where a step stands in the text, and what it is called. */
 export interface Site {
-  readonly span: Span;
+  readonly span: CallSpan;
   readonly label: string;
   readonly call: string;
   readonly layer?: LayerValue | Held;

@@ -1,5 +1,5 @@
 import type { PlacedLayer } from "@calc";
-import type { Span } from "../python/tree.ts";
+import type { CallSpan } from "../python/tree.ts";
 import type { Held, LayerValue, Size } from "../values/value.ts";
 import type { Axes } from "./axes.ts";
 
@@ -9,7 +9,7 @@ export interface GraphNode {
   readonly kind: "input" | "layer";
   placed?: PlacedLayer;
   readonly inputs: readonly GraphNode[];
-  readonly span: Span;
+  readonly span: CallSpan;
   /** What it is called if nothing else has that name. */
   readonly label: string;
   /** Whose weights it has. */

@@ -1,5 +1,5 @@
 import { from, sharing, type Network, type NetworkNode } from "@calc";
-import { lineAt } from "../complain.ts";
+import { lineFinder } from "../complain.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import type { Span } from "../python/tree.ts";
 import type { Library, Value } from "../values/value.ts";
@@ -11,11 +11,18 @@ import { heldBy, tensorOf } from "./tensor.ts";
 /** A network as calc has it; nobody has published what it comes to. */
 export type CodeNetwork = Omit<Network, "published" | "mistaken">;
 
+/** An argument as it is written: its name or its place, and where its value stands in the text. */
+export interface WrittenArgument extends Span {
+  readonly name?: string;
+  readonly place: number;
+}
+
 /** What the text says of a node. */
 export interface ReadNode extends Span {
   readonly line: number;
   /** The class or the function that is called. */
   readonly call: string;
+  readonly arguments: readonly WrittenArgument[];
   /** What comes out, as the framework has it; the batch is nothing. */
   readonly output: readonly (number | null)[];
   /** `turn` is ours alone and has no line of its own; `unread` is not known; `view` only rearranges. */
@@ -35,7 +42,7 @@ export interface ReadNetwork {
 }
 
 /** What a network is made from: what comes out, and the nodes that may belong to it. */
-export interface Extent {
+interface Extent {
   readonly title: string;
   readonly span: Span;
   readonly library: Library;
@@ -56,6 +63,7 @@ export function networkFrom(reader: Reader, extent: Extent): ReadNetwork | undef
   inputs.forEach((node, place) => names.set(node, place === 0 ? "input" : `input${place + 1}`));
   const made: Record<string, NetworkNode> = {};
   const read: Record<string, ReadNode> = {};
+  const lineOf = lineFinder(reader.text);
   const owners = new Map<GraphNode["layer"], string>();
   for (const node of nodes) {
     heldBy(tensorOf(node));
@@ -71,8 +79,11 @@ export function networkFrom(reader: Reader, extent: Extent): ReadNetwork | undef
     read[name] = {
       from: node.span.from,
       to: node.span.to,
-      line: lineAt(reader.text, node.span.from),
+      line: lineOf(node.span.from),
       call: node.call,
+      arguments: (node.span.arguments ?? []).map(({ name, value: { from, to } }, place) => {
+        return { ...(name !== undefined && { name }), place, from, to };
+      }),
       output: node.sizes.map((size) => (typeof size === "number" ? size : null)),
       role: node.role,
       unsure: { output: false, params: false },
@@ -83,7 +94,7 @@ export function networkFrom(reader: Reader, extent: Extent): ReadNetwork | undef
   const name = title.toLowerCase().replaceAll(/\W+/g, "-") || "network";
   return {
     library,
-    line: lineAt(reader.text, span.from),
+    line: lineOf(span.from),
     network: {
       name,
       title,
@@ -102,11 +113,14 @@ function keptOf({ outputs, nodes, keepsAll }: Extent): GraphNode[] {
   // Where an output could not be worked out, all that could is shown.
   const isLost = ends.length < outputs.length || ends.length === 0;
   const kept = new Set<GraphNode>();
-  const keep = (node: GraphNode): void => {
-    if (kept.has(node)) return;
-    kept.add(node);
-    node.inputs.forEach(keep);
-    node.also?.forEach(keep);
+  // Nodes wait in a list, for networks are deeper than calls may be.
+  const keep = (end: GraphNode): void => {
+    const waiting = [end];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (kept.has(node)) continue;
+      kept.add(node);
+      waiting.push(...node.inputs, ...(node.also ?? []));
+    }
   };
   ends.forEach(keep);
   for (const node of nodes) {

@@ -3,8 +3,7 @@ import { inputsIn } from "../complaint.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import { sizeValue } from "../values/make.ts";
 import type { OpenTensor, Size, Tensor, Value } from "../values/value.ts";
-import { addNode } from "./graph.ts";
-import { tensorOf } from "./tensor.ts";
+import { inputNode } from "./tensor.ts";
 
 /** What the first layer to read an input says of its shape. */
 export interface Wanted {
@@ -50,15 +49,8 @@ export function become(reader: Reader, { input }: OpenTensor, wanted: Wanted): T
   const isSingle = wanted.isSingle === true || reader.text.includes(`len(${input.name})`);
   const [first = 1, ...rest] = sizes;
   const batch: Size = { batch: 1 };
-  const node = addNode(reader.graph, {
-    kind: "input",
-    inputs: [],
-    span: input.span,
-    label: "input",
-    call: "input",
-    sizes: isSingle ? sizes : wanted.batchSecond ? [first, batch, ...rest] : [batch, ...sizes],
-  });
-  input.tensor = tensorOf(node);
+  const own = isSingle ? sizes : wanted.batchSecond ? [first, batch, ...rest] : [batch, ...sizes];
+  input.tensor = inputNode(reader, own, input.span);
   return input.tensor;
 }
 

@@ -10,6 +10,16 @@ export function tensorOf(node: GraphNode, sizes = node.sizes, axes?: Axes): Tens
   return { kind: "tensor", node, sizes, ...(axes && { axes }) };
 }
 
+/** Something of that shape that comes in, as a tensor. */
+export function inputNode(
+  reader: Reader,
+  sizes: readonly Size[],
+  span: Span,
+  called: Pick<GraphNode, "label" | "call"> = { label: "input", call: "input" },
+): Tensor {
+  return tensorOf(addNode(reader.graph, { kind: "input", inputs: [], span, sizes, ...called }));
+}
+
 /** The order in which ours has the axes of a tensor; undefined while it is open. */
 export function axesOf(tensor: Tensor): Axes | undefined {
   return tensor.axes ?? tensor.node.axes;

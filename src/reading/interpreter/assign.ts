@@ -44,6 +44,11 @@ function put(owner: Value, index: Value, value: Value): void {
     const at = wholeIn(index);
     if (at !== undefined && owner.items.at(at)) owner.items.splice(at, 1, value);
   }
+  if (owner.kind === "sequence") {
+    const at = wholeIn(index);
+    const item = at === undefined ? undefined : owner.items.at(at);
+    if (item) item.value = value;
+  }
   const name = keyOf(index);
   if (owner.kind === "dictionary" && name !== undefined) {
     owner.entries.set(name, { key: index, value });

@@ -1,7 +1,9 @@
 import { answerTo } from "../complain.ts";
 import type { Span } from "../python/tree.ts";
+import { labelOf } from "../layers/labels.ts";
+import { builtOf, layersOf, tensorAt } from "../layers/modelParts.ts";
 import { argumentOf } from "../layers/signatures.ts";
-import { boolean, decimal, list, sizeValue, tuple, unknown, whole } from "../values/make.ts";
+import { boolean, decimal, list, sizeValue, text, tuple, unknown, whole } from "../values/make.ts";
 import type { ClassValue, Instance, LayerValue, Value } from "../values/value.ts";
 import { fromAnswer } from "./answers.ts";
 import { calledWith } from "./given.ts";
@@ -32,9 +34,16 @@ export function attribute(reader: Reader, of: Value, name: string, span: Span): 
     case "model":
       if (name === "input" || name === "output") return of[`${name}s`][0] ?? unknown(name, span);
       if (name === "inputs" || name === "outputs") return list([...of[name]]);
+      if (name === "layers") return list(layersOf(of));
       return { kind: "method", of, name };
     case "sequence":
       if (name === "layers") return list(of.items.map(({ value }) => value));
+      // The names of long models are not searched at every line that adds to them.
+      if (name === "add" || name === "append") return { kind: "method", of, name };
+      if (/^(in|out)puts?$/.test(name)) {
+        const built = builtOf(reader, of);
+        if (built) return reader.attribute(built, name, span);
+      }
       return of.items.find((item) => item.name === name)?.value ?? { kind: "method", of, name };
     case "dictionary":
       return of.entries.get(`text ${name}`)?.value ?? { kind: "method", of, name };
@@ -98,6 +107,11 @@ function baseMember(owner: ClassValue, name: string): Value | undefined {
 }
 
 function ofLayer(reader: Reader, layer: LayerValue, name: string, span: Span): Value {
-  if (name === "weight") return { kind: "weight", layer };
+  if (name === "weight" || name === "embeddings") return { kind: "weight", layer };
+  if (name === "input" || name === "output") {
+    const tensor = tensorAt(reader, layer, name);
+    if (tensor) return tensor;
+  }
+  if (name === "name") return text(labelOf(layer, layer.call));
   return argumentOf(layer, name) ?? notKnown(reader, layer, name, span);
 }

@@ -7,6 +7,7 @@ import type { Given, Instance, Sequence, Value } from "../values/value.ts";
 import { unreadCall } from "../layers/unreadCall.ts";
 import { callFunction, forwardOf, instantiate, sequenceOf } from "./functions.ts";
 import { moduleMethod, returnsSelf, superMethod } from "./moduleMethods.ts";
+import { build } from "./ownWeights.ts";
 import { step, type Reader } from "./reader.ts";
 import { fromAnswer } from "./answers.ts";
 import { answerTo } from "../complain.ts";
@@ -58,15 +59,20 @@ function callInstance(reader: Reader, instance: Instance, given: Given): Value {
     const sequence = sequenceOf(instance);
     return sequence ? callSequence(reader, sequence, given) : callUnknown(reader, instance, given);
   }
+  build(reader, instance, given);
   return callFunction(reader, forward, { ...given, positional: [instance, ...given.positional] });
 }
 
 /** Whether there is anything to work out: data alone are not followed through a network. */
 const hasTensor = ({ positional, named }: Given) =>
-  [...positional, ...named.values()].some(isTensor);
+  [...positional, ...named.values()].some((each) => isTensor(each));
 
-function isTensor(value: Value): boolean {
-  if (value.kind === "list" || value.kind === "tuple") return value.items.some(isTensor);
+const deepest = 4;
+
+/** Lists within lists are looked through as deep as people write them. */
+function isTensor(value: Value, depth = 0): boolean {
+  if (value.kind === "list" || value.kind === "tuple")
+    return depth < deepest && value.items.some((each) => isTensor(each, depth + 1));
   return value.kind === "tensor" || value.kind === "open" || value.kind === "lost";
 }
 

@@ -28,6 +28,5 @@ export function givenTo(reader: Reader, expression: Call, scope: Scope): Given {
       named.set(name, own);
     }
   }
-  const span = { from: expression.from, to: expression.to };
-  return { positional, named, span, spans, text: written(reader, expression) };
+  return { positional, named, span: expression, spans, text: written(reader, expression) };
 }

@@ -1,6 +1,7 @@
 import { keyOf, list, none, text, tuple, whole } from "../values/make.ts";
 import { wholeIn } from "../values/numbers.ts";
 import type { Dictionary, Given, ListValue, Model, Sequence, Value } from "../values/value.ts";
+import { layerNamed } from "../layers/modelParts.ts";
 import { itemsOf } from "./items.ts";
 import type { Reader } from "./reader.ts";
 
@@ -13,6 +14,10 @@ export function collectionMethod(
   name: string,
   given: Given,
 ): Value | undefined {
+  if (name === "get_layer" && (of.kind === "sequence" || of.kind === "model")) {
+    const [wanted = given.named.get("name") ?? given.named.get("index")] = given.positional;
+    return layerNamed(of, wanted);
+  }
   switch (of.kind) {
     case "list":
     case "tuple":

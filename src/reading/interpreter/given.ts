@@ -6,12 +6,6 @@ export function argument(given: Given, name: string, place?: number): Value | un
   return given.named.get(name) ?? (place === undefined ? undefined : given.positional[place]);
 }
 
-/** Where an argument stands, or else the call. */
-export function spanOfArgument(given: Given, name: string, place?: number): Span {
-  const byPlace = place === undefined ? undefined : given.spans.get(place);
-  return given.spans.get(name) ?? byPlace ?? given.span;
-}
-
 /** A call with these arguments at the same place of the text. */
 export function calledWith(
   positional: readonly Value[],

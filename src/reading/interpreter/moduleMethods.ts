@@ -4,6 +4,7 @@ import { numberIn } from "../values/numbers.ts";
 import type { Given, Instance, Value } from "../values/value.ts";
 import { memberOf } from "./attribute.ts";
 import { isSequence, sequenceOf } from "./functions.ts";
+import { addWeight } from "./ownWeights.ts";
 import type { Reader } from "./reader.ts";
 
 /** What gives back the model that it is called on. */
@@ -36,6 +37,7 @@ export function moduleMethod(
     }
     return none;
   }
+  if (name === "add_weight") return addWeight(given);
   if (name === "children" || name === "modules") {
     return { kind: "list", items: [...of.attributes.values()].filter(isModule) };
   }

@@ -1,9 +1,10 @@
 import { combine } from "../layers/combine.ts";
 import type { Span } from "../python/tree.ts";
-import { boolean, decimal, keyOf, list, text, tuple, unknown, whole } from "../values/make.ts";
+import { boolean, decimal, list, text, tuple, unknown, whole } from "../values/make.ts";
 import { numberIn, truthOf } from "../values/numbers.ts";
 import type { ListValue, Value } from "../values/value.ts";
-import type { Reader } from "./reader.ts";
+import { compare, isComparison } from "./compare.ts";
+import { step, type Reader } from "./reader.ts";
 
 /** A value with one operator before it. */
 export function operateAlone(operator: string, operand: Value, name: string, span: Span): Value {
@@ -33,7 +34,7 @@ export function operate(
   return (
     withBatch(operator, left, right) ??
     arithmetic(operator, left, right) ??
-    joined(operator, left, right) ??
+    joined(reader, operator, left, right, span) ??
     unknown(name, span)
   );
 }
@@ -93,18 +94,28 @@ function withBatch(operator: string, left: Value, right: Value): Value | undefin
 }
 
 /** Lists and texts put one behind the other, or repeated. */
-function joined(operator: string, left: Value, right: Value): Value | undefined {
+function joined(
+  reader: Reader,
+  operator: string,
+  left: Value,
+  right: Value,
+  span: Span,
+): Value | undefined {
   if (operator === "+" && left.kind === "text" && right.kind === "text") {
     return text(left.value + right.value);
   }
   if (operator === "%" && left.kind === "text") return text(filledIn(left.value, right));
   if (operator === "+" && isList(left) && isList(right)) {
+    const length = left.items.length + right.items.length;
+    step(reader, span, Math.floor(length / 10));
+    if (length > mostItems) return undefined;
     const items = [...left.items, ...right.items];
     return left.kind === "list" ? list(items) : tuple(items);
   }
   const [items, times] = isList(left) ? [left, numberIn(right)] : [right, numberIn(left)];
   if (operator !== "*" || !isList(items) || times === undefined) return undefined;
   if (times * items.items.length > mostItems) return undefined;
+  step(reader, span, Math.floor((Math.max(times, 0) * items.items.length) / 10));
   const repeated = Array.from({ length: Math.max(times, 0) }, () => items.items).flat();
   return items.kind === "list" ? list(repeated) : tuple(repeated);
 }
@@ -123,41 +134,3 @@ const mostItems = 10_000;
 
 const isList = (value: Value): value is ListValue =>
   value.kind === "list" || value.kind === "tuple";
-
-const isComparison = (operator: string) => /^(<|>|<=|>=|==|!=|in|not in|is|is not)$/.test(operator);
-
-function compare(operator: string, left: Value, right: Value, name: string, span: Span): Value {
-  const [one, other] = [numberIn(left), numberIn(right)];
-  if (/[<>]/.test(operator)) {
-    if (one === undefined || other === undefined) return unknown(name, span);
-    const results = { "<": one < other, ">": one > other, "<=": one <= other, ">=": one >= other };
-    return boolean(Object.entries(results).find(([each]) => each === operator)?.[1] ?? false);
-  }
-  const isNegated = operator.includes("not") || operator === "!=";
-  const result = operator.endsWith("in") ? isIn(left, right) : isSame(left, right);
-  return result === undefined ? unknown(name, span) : boolean(result !== isNegated);
-}
-
-function isSame(left: Value, right: Value): boolean | undefined {
-  if (left === right) return true;
-  if (left.kind === "unknown" || right.kind === "unknown") return undefined;
-  if (left.kind === "library" && right.kind === "library") return left.path === right.path;
-  const [one, other] = [keyOf(left), keyOf(right)];
-  return one !== undefined && other !== undefined
-    ? one === other
-    : left.kind === "list" && right.kind === "list"
-      ? isAlike(left.items, right.items)
-      : false;
-}
-
-const isAlike = (one: readonly Value[], other: readonly Value[]) =>
-  one.length === other.length &&
-  one.every((each, place) => isSame(each, other[place] ?? each) === true);
-
-function isIn(item: Value, holder: Value): boolean | undefined {
-  if (holder.kind === "text" && item.kind === "text") return holder.value.includes(item.value);
-  if (holder.kind === "dictionary") return holder.entries.has(keyOf(item) ?? "");
-  if (!isList(holder)) return undefined;
-  const found = holder.items.map((each) => isSame(item, each));
-  return found.includes(true) || (found.includes(undefined) ? undefined : false);
-}

@@ -48,6 +48,8 @@ export interface Reader {
   /** The defaults of command-line arguments, by name. */
   readonly commandLine: Map<string, Value>;
   steps: number;
+  /** As many as a text of this length may take. */
+  readonly mostSteps: number;
   /** Whether it took too many. */
   isStopped: boolean;
   depth: number;
@@ -68,10 +70,11 @@ export class Stopped extends Error {
   }
 }
 
-const mostSteps = 80_000;
+/** Loops of a short text come to an end within these; each further line may be a layer, which counts as 50. */
+export const stepsFor = (text: string): number => 160_000 + 100 * text.split("\n").length;
 
 /** Counts a step, or so many, and stops a text that takes too many. */
 export function step(reader: Reader, span: Span, steps = 1): void {
   reader.steps += steps;
-  if (reader.steps > mostSteps) throw new Stopped(span);
+  if (reader.steps > reader.mostSteps) throw new Stopped(span);
 }

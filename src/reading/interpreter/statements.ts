@@ -11,7 +11,7 @@ import { step, type Reader } from "./reader.ts";
 import type { Scope } from "./scope.ts";
 
 /** Why statements came to an end before the last. */
-export type Ended =
+type Ended =
   { readonly kind: "return"; readonly value: Value } | { readonly kind: "break" | "continue" };
 
 /** Does one statement after another; says where they end early. */

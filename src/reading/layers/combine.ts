@@ -8,6 +8,7 @@ import type { Span } from "../python/tree.ts";
 import { lost } from "../values/make.ts";
 import type { Held, Size, Tensor, Value } from "../values/value.ts";
 import { viewed } from "./views.ts";
+import { withWeight } from "./sharedWeights.ts";
 
 const operations: Readonly<Record<string, readonly [layer: Layer, label: string]>> = {
   "+": [layers.add, "add"],
@@ -95,7 +96,11 @@ function withLearned(
   const label = held.label ?? (operator === "*" ? "scale" : "weight");
   return apply(
     reader,
-    { placed: learned(own.length > 0 ? own : [1]), reads: asTheyAre, gives: asTheyAre },
+    {
+      placed: placedFor(operator, own, withoutBatch(tensor.sizes)),
+      reads: asTheyAre,
+      gives: asTheyAre,
+    },
     [tensor],
     {
       span,
@@ -104,6 +109,16 @@ function withLearned(
       layer: held,
     },
   );
+}
+
+/** A number for each value, or one for each channel, has a layer of its own. */
+function placedFor(operator: string, own: readonly number[], sizes: readonly number[]) {
+  if (operator === "+" && own.join() === sizes.join()) return place(layers.addLearned);
+  const [axis, ...others] = own.flatMap((size, at) => (size > 1 ? at : []));
+  const ours = (axis ?? 0) + sizes.length - own.length;
+  const isChannel = axis !== undefined && others.length === 0 && own[axis] === sizes[ours];
+  if (operator === "*" && isChannel) return place(layers.scale, { axis: ours + 1 });
+  return learned(own.length > 0 ? own : [1]);
 }
 
 /** Tensors without a layer keep the larger shape. */
@@ -115,6 +130,7 @@ function heldTogether(left: Held, right: Held): Held {
 /** `@`, `matmul` and `bmm`: rows of the first times columns of the second. */
 export function matrixProduct(reader: Reader, left: Value, right: Value, span: Span): Value {
   if (left.kind !== "tensor") return right.kind === "tensor" ? right : lost;
+  if (right.kind === "weight") return withWeight(reader, left, right.layer, span);
   const columns = right.kind === "tensor" || right.kind === "held" ? right.sizes.at(-1) : undefined;
   const rows = right.kind === "tensor" || right.kind === "held" ? right.sizes.at(-2) : undefined;
   if (typeof columns !== "number") return lost;

@@ -3,7 +3,7 @@ import { argumentsOf } from "@frameworks";
 import type { Library } from "../values/value.ts";
 
 /** A layer of ours by a name that a framework has for it. */
-export interface Declared {
+interface Declared {
   readonly layer: Layer;
   /** The number in the name: the spatial axes, if it says so. */
   readonly axes: number | undefined;

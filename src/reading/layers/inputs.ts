@@ -1,7 +1,6 @@
 import { inputsIn } from "../complaint.ts";
-import { addNode } from "../graph/graph.ts";
 import type { Wanted } from "../graph/open.ts";
-import { tensorOf } from "../graph/tensor.ts";
+import { inputNode } from "../graph/tensor.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import type { Span } from "../python/tree.ts";
 import type { Given, Held, OpenInput, OpenTensor, Size, Tensor, Value } from "../values/value.ts";
@@ -54,15 +53,7 @@ function fromHeld(reader: Reader, { sizes, span }: Held): Tensor {
     : typeof first === "number" && rest.length > 0
       ? [batch, ...rest]
       : [batch, ...sizes];
-  const node = addNode(reader.graph, {
-    kind: "input",
-    inputs: [],
-    span,
-    label: "input",
-    call: "input",
-    sizes: own,
-  });
-  return tensorOf(node);
+  return inputNode(reader, own, span);
 }
 
 /** An input of that name, whose shape is open; the same name is the same input. */

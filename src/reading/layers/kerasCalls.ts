@@ -8,7 +8,7 @@ import { callLayer } from "./callLayer.ts";
 import { inputsOf } from "./inputs.ts";
 import { inputTensor } from "./kerasInputs.ts";
 import type { LibraryCall } from "./libraries.ts";
-import { concatenated, folded } from "./joining.ts";
+import { concatenated, folded, joined } from "./joining.ts";
 import { tensorFunction } from "./tensorFunctions.ts";
 
 export const kerasCalls: Readonly<Record<string, LibraryCall>> = {
@@ -53,7 +53,8 @@ export const kerasCalls: Readonly<Record<string, LibraryCall>> = {
     reader.models.push(made);
     return made;
   },
-  concatenate: (reader, given) => merging(reader, given, "Concatenate"),
+  concatenate: (reader, given) =>
+    holdsLearned(given) ? joined(reader, given) : merging(reader, given, "Concatenate"),
   Concatenate: (_reader, given, name) => layer(name, given),
   merge: (reader, given) => {
     const mode = given.named.get("mode") ?? given.positional[1];
@@ -85,6 +86,10 @@ const layer = (call: string, given: Given): LayerValue => ({
   given,
   span: given.span,
 });
+
+/** Whether numbers that are learned are among what is joined: a token in front of a sequence. */
+const holdsLearned = ({ positional: [list] }: Given) =>
+  several(list).some((each) => each.kind === "held" && each.isLearned);
 
 /** One, or all of a list. */
 function several(value: Value | undefined): readonly Value[] {

@@ -2,8 +2,7 @@ import { answerTo, ask, complain } from "../complain.ts";
 import type { Answer } from "../complaint.ts";
 import { inputsIn } from "../complaint.ts";
 import { withoutBatch } from "../graph/axes.ts";
-import { addNode } from "../graph/graph.ts";
-import { tensorOf } from "../graph/tensor.ts";
+import { inputNode } from "../graph/tensor.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import type { Span } from "../python/tree.ts";
 import { tuple } from "../values/make.ts";
@@ -69,15 +68,10 @@ export function inputOf(
 const usual = (rank: number) => [128, 16, 224, 16][rank - 1] ?? 16;
 
 function made(reader: Reader, sizes: readonly number[], span: Span, name?: string): Tensor {
-  const node = addNode(reader.graph, {
-    kind: "input",
-    inputs: [],
-    span,
+  return inputNode(reader, [{ batch: 1 }, ...sizes], span, {
     label: name ?? "input",
     call: "Input",
-    sizes: [{ batch: 1 }, ...sizes],
   });
-  return tensorOf(node);
 }
 
 /** The sizes of a shape, without the batch; a size is undefined where any will do. */

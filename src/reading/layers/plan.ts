@@ -3,7 +3,6 @@ import type { Reader } from "../interpreter/reader.ts";
 import type { Placing } from "../graph/apply.ts";
 import type { LayerValue, OpenTensor, Tensor } from "../values/value.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Order } from "../graph/axes.ts";
 
 /** A number of the code that has to agree with what comes in. */
 export interface Expected {
@@ -51,9 +50,4 @@ export function rankOf({ declaration }: Layer, axes = declaration.axes): number 
   const spatial = declaration.input.includes("inSize");
   if (spatial) return axes === undefined ? undefined : declaration.input.length - 1 + axes;
   return undefined;
-}
-
-/** The order in which a layer reads a library's axes. */
-export function spatialOrder(isLast: boolean, first: Order, otherwise: Order): Order {
-  return isLast ? first : otherwise;
 }

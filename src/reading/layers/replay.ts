@@ -22,18 +22,32 @@ export function replay(
     const rank = input.sizes.length - 1;
     made.set(input.node, given.kind === "open" ? become(reader, given, { rank }) : given);
   });
-  const again = (node: GraphNode): Value => {
-    const known = made.get(node);
-    if (known) return known;
-    const sources = node.inputs.map(again);
+  const ends = model.outputs.flatMap((output) => (output.kind === "tensor" ? [output.node] : []));
+  for (const node of nodesBehind(ends, made)) {
+    const sources = node.inputs.map((source) => made.get(source) ?? lost);
     const tensors = sources.filter((each) => each.kind === "tensor");
     const isWhole =
       node.placed !== undefined && tensors.length === sources.length && tensors.length > 0;
-    const value = isWhole ? step(reader, node, tensors, span) : lost;
-    made.set(node, value);
-    return value;
-  };
-  return model.outputs.map((output) => (output.kind === "tensor" ? again(output.node) : lost));
+    made.set(node, isWhole ? step(reader, node, tensors, span) : lost);
+  }
+  return model.outputs.map((output) =>
+    output.kind === "tensor" ? (made.get(output.node) ?? lost) : lost,
+  );
+}
+
+/** The nodes that some ends need and that are not made yet, each behind those that it reads. */
+export function nodesBehind(
+  ends: readonly GraphNode[],
+  made: ReadonlyMap<GraphNode, Value> = new Map(),
+): GraphNode[] {
+  const needed = new Set<GraphNode>();
+  const waiting = [...ends];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (made.has(node) || needed.has(node)) continue;
+    needed.add(node);
+    waiting.push(...node.inputs);
+  }
+  return [...needed].sort((one, other) => one.id - other.id);
 }
 
 function step(reader: Reader, node: GraphNode, tensors: readonly Tensor[], span: Span): Value {

@@ -43,6 +43,8 @@ export function tensorFunction(reader: Reader, written: string, given: Given): V
     ...rest
   ] = given.positional;
   if (first?.kind === "lost") return lost;
+  // Turned or not, they are the weights of their layer.
+  if (first?.kind === "weight" && /^(transpose|t)$/.test(name)) return first;
   if (first?.kind !== "tensor" && first?.kind !== "open" && first?.kind !== "held")
     return undefined;
   const method = reader.library === "keras" && name === "transpose" ? "permute" : name;

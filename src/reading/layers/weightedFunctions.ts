@@ -6,6 +6,7 @@ import { lost } from "../values/make.ts";
 import { wholesIn } from "../values/numbers.ts";
 import type { Given, Value } from "../values/value.ts";
 import { tensorIn } from "./inputs.ts";
+import { withWeight } from "./sharedWeights.ts";
 
 type Weighted = (reader: Reader, given: Given) => Value | undefined;
 
@@ -41,6 +42,8 @@ export const weighted: Readonly<Record<string, Weighted>> = {
     const [first, weight = given.named.get("weight"), bias = given.named.get("bias")] =
       given.positional;
     const tensor = tensorIn(reader, first, given.span);
+    if (tensor?.kind === "tensor" && weight?.kind === "weight")
+      return withWeight(reader, tensor, weight.layer, given.span);
     const units = weight?.kind === "held" ? weight.sizes[0] : undefined;
     if (tensor?.kind !== "tensor" || weight?.kind !== "held" || typeof units !== "number")
       return lost;

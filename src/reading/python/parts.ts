@@ -3,7 +3,7 @@ import { childrenOf, isFault, spanOf, splitAt, textOf, type Source } from "./chi
 import type { Argument, Clause, Expression, Parameter } from "./tree.ts";
 
 /** Reads an expression; what stands in it is read by the same. */
-export type ReadExpression = (node: SyntaxNode | undefined, source: Source) => Expression;
+type ReadExpression = (node: SyntaxNode | undefined, source: Source) => Expression;
 
 /** What stands between the brackets of a node. */
 export function inner(node: SyntaxNode): SyntaxNode[] {

@@ -4,6 +4,11 @@ export interface Span {
   readonly to: number;
 }
 
+/** Where a call stands, and the arguments that are written there. */
+export interface CallSpan extends Span {
+  readonly arguments?: readonly Argument[];
+}
+
 /** An argument of a call; `spread` is how many stars stand before it. */
 export interface Argument {
   readonly name?: string;

@@ -1,6 +1,6 @@
 import type { Scope } from "../interpreter/scope.ts";
 import type { Reader } from "../interpreter/reader.ts";
-import type { Expression, Parameter, Span, Statement } from "../python/tree.ts";
+import type { CallSpan, Expression, Parameter, Span, Statement } from "../python/tree.ts";
 import type { Held, OpenTensor, Tensor } from "./tensors.ts";
 
 export type { Held, OpenInput, OpenTensor, Size, Tensor } from "./tensors.ts";
@@ -9,7 +9,7 @@ export type { Held, OpenInput, OpenTensor, Size, Tensor } from "./tensors.ts";
 export interface Given {
   readonly positional: readonly Value[];
   readonly named: ReadonlyMap<string, Value>;
-  readonly span: Span;
+  readonly span: CallSpan;
   /** Where each argument stands, in the order in which they are written. */
   readonly spans: ReadonlyMap<string | number, Span>;
   /** The call as it is written. */
@@ -22,7 +22,7 @@ export interface LayerValue {
   readonly library: Library;
   readonly call: string;
   readonly given: Given;
-  readonly span: Span;
+  readonly span: CallSpan;
   /** Where it is first kept: `self.conv1`. */
   label?: string;
   /** The layer whose weights it was given. */
@@ -62,6 +62,8 @@ export interface Instance {
   readonly class: ClassValue;
   readonly attributes: Map<string, Value>;
   readonly span: Span;
+  /** Whether its own `build` has made what it learns. */
+  isBuilt?: true;
   /** The shapes with which it is called where nothing is built. */
   hint?: readonly Value[];
 }
@@ -75,6 +77,8 @@ export interface Sequence {
   readonly name?: string;
   /** What the code says about its input. */
   input?: Value;
+  /** From its input to its output, when it had so many layers. */
+  built?: { readonly model: Model; readonly length: number };
   hint?: readonly Value[];
 }
 
@@ -88,7 +92,7 @@ export interface Model {
 }
 
 /** Something of a framework, by its whole name: `torch.nn.Conv2d`. */
-export interface LibraryName {
+interface LibraryName {
   readonly kind: "library";
   readonly path: string;
 }
