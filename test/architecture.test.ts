@@ -74,6 +74,18 @@ const rooms: Rooms = {
     ],
     without: ["katex"],
   },
+  // Code in lessons, whose numbers are the lesson's values.
+  "widgets/codeCell": {
+    imports: [
+      "widgets/notebook",
+      "widgets/parts",
+      "widgets/workbench",
+      "reading",
+      "frameworks",
+      "calc",
+    ],
+    without: ["katex"],
+  },
   // Which lesson explains a number: also asked where the number stands.
   "components/lesson/course": { imports: ["components/site"], node: true },
   // What a lesson's frontmatter may say.

@@ -1,6 +1,14 @@
 export { most, type Assignment, type Item, type Outcome, type Student } from "./assignment.ts";
 export { assignmentDigest, codeIn, readCode, writeCode } from "./code.ts";
-export { digestOf } from "./bytes.ts";
+export {
+  bytesToText,
+  deflate,
+  digestOf,
+  fromLetters,
+  inflate,
+  textToBytes,
+  toLetters,
+} from "./bytes.ts";
 export { readRoster, studentIn, studentKey, studentLetters, studentNamed } from "./student.ts";
 export { variantFor } from "./draw.ts";
 export { markItem } from "./marking.ts";

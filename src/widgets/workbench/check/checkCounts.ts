@@ -7,7 +7,7 @@ import { explained, type Difference } from "./explained.ts";
 import { readCounts, type CountedLine } from "./readCounts.ts";
 
 /** A row of the code beside what somebody counted for it. */
-export interface CheckedRow {
+interface CheckedRow {
   readonly name?: string;
   readonly line?: number;
   readonly label?: string;

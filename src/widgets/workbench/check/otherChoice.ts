@@ -1,7 +1,7 @@
 import { analyse, flat, isYesOrNo, quantityNamed, valuesOf, type Choice, type Row } from "@calc";
 
 /** One choice of a layer that would give another count. */
-export interface OtherChoice {
+interface OtherChoice {
   readonly quantity: string;
   /** What the code says, and what was taken for it. */
   readonly own: bigint;

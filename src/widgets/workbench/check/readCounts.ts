@@ -5,7 +5,7 @@ export interface CountedLine {
 }
 
 /** What was found in a pasted table: its lines, and its total if it has one. */
-export interface CountedTable {
+interface CountedTable {
   readonly lines: readonly CountedLine[];
   readonly total?: bigint;
 }

@@ -1,7 +1,6 @@
 import type { Layer } from "@calc";
 import { argumentsOf } from "@frameworks";
-import type { Library } from "@reading";
-import { callArguments, type WrittenArgument } from "./callArguments.ts";
+import type { Library, ReadNode, WrittenArgument } from "@reading";
 
 /** A number that stands in the code and may be changed there. */
 export interface NumberInCode {
@@ -18,20 +17,21 @@ const several = /^[([]\s*\d{1,9}(\s*,\s*\d{1,9})*\s*,?\s*[)\]]$/;
 /** The whole numbers among the arguments of a call, alone or in brackets; others come from elsewhere. */
 export function numbersInCode(
   text: string,
-  { from, to }: { readonly from: number; readonly to: number },
+  node: Pick<ReadNode, "from" | "to" | "arguments">,
   layer: Layer,
   library: Library,
 ): NumberInCode[] {
-  const name = /([A-Za-z_]\w*)\s*\(/.exec(text.slice(from, to))?.[1] ?? "";
+  const name = /([A-Za-z_]\w*)\s*\(/.exec(text.slice(node.from, node.to))?.[1] ?? "";
   // F.conv2d(x, …): what goes in stands first.
   const first = library === "pytorch" && /^[a-z]/.test(name) ? 1 : 0;
-  return callArguments(text, from, to)
-    .filter(({ value }) => whole.test(value) || several.test(value))
-    .map((argument) => ({
+  return node.arguments
+    .map((argument) => ({ argument, value: text.slice(argument.from, argument.to) }))
+    .filter(({ value }) => isNumber(value))
+    .map(({ argument, value }) => ({
       label: labelOf(argument, layer, library, first),
       from: argument.from,
       to: argument.to,
-      value: argument.value,
+      value,
     }));
 }
 

@@ -4,14 +4,14 @@ import { align } from "../check/align.ts";
 import type { Opened } from "../view/opened.ts";
 
 /** A row of each of two networks that belong together, or of one alone. */
-export interface ComparedRow {
+interface ComparedRow {
   readonly one?: ComparedLayer;
   readonly other?: ComparedLayer;
   /** What is not the same of them. */
   readonly differs: readonly ("layer" | "output" | "params" | "macs")[];
 }
 
-export interface ComparedLayer {
+interface ComparedLayer {
   readonly name: string;
   readonly layer: string;
   readonly output: string;

@@ -4,7 +4,7 @@ import { allPartsOf } from "@workings";
 import type { Opened } from "../view/opened.ts";
 
 /** A layer as an area: what it comes to by each measure, and where it lies. */
-export interface ShownTile {
+interface ShownTile {
   readonly name: string;
   readonly kind: string;
   readonly by: Readonly<
@@ -21,7 +21,7 @@ export interface ShownTile {
 }
 
 /** A box of the graph and where it stands. */
-export interface ShownBox {
+interface ShownBox {
   readonly name: string;
   readonly label: string;
   readonly kind: string;

@@ -1,3 +1,4 @@
+import { isRecord, isText, parseJson } from "@assignments";
 import type { Answer, Ask } from "@reading";
 import { typedInto, type Field } from "../view/answers.ts";
 
@@ -25,12 +26,7 @@ export function writeKept({ text, fields }: Kept): string {
 
 /** Reads what `writeKept` wrote; nothing where a part of it is not what it should be. */
 export function readKept(written: string): Kept | undefined {
-  let data: unknown;
-  try {
-    data = JSON.parse(written);
-  } catch {
-    return undefined;
-  }
+  const data = parseJson(written);
   if (!isRecord(data) || data["version"] !== version || !isText(data["text"], longestText)) {
     return undefined;
   }
@@ -65,9 +61,3 @@ function answerIn(data: unknown): Answer | undefined {
   // Each of them is a whole number.
   return isShape ? (data as readonly number[]) : undefined;
 }
-
-const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  typeof data === "object" && data !== null && !Array.isArray(data);
-
-const isText = (data: unknown, most: number): data is string =>
-  typeof data === "string" && data.length <= most;

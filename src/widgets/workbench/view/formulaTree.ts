@@ -106,12 +106,3 @@ export function formulaTree(latex: string): FormulaPart {
 
   return { tag: "mrow", parts: row() };
 }
-
-/** A formula as one line of text, for those who copy or hear it. */
-export function formulaText({ tag, text = "", parts = [] }: FormulaPart): string {
-  const inside = parts.map(formulaText);
-  if (tag === "mfrac") return `(${inside.join(") / (")})`;
-  if (tag === "msub") return inside.join("_");
-  if (tag === "msup") return inside.join("^");
-  return text + inside.join(parts.length > 1 ? " " : "");
-}

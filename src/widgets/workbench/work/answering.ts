@@ -4,6 +4,7 @@ import { compare } from "../compare/compare.ts";
 import { explainError } from "../errors/explainError.ts";
 import { shownPicture } from "../picture/shownPicture.ts";
 import { openReading, type OpenedReading } from "../view/readingShown.ts";
+import { switchesShown } from "../view/switchesShown.ts";
 import { workingShown } from "../view/workingShown.ts";
 import { written } from "../write/written.ts";
 import type { Kind, Questions, Replies } from "./messages.ts";
@@ -31,6 +32,10 @@ export function answering(): <K extends Kind>(kind: K, question: Questions[K]) =
       return network && row && node
         ? numbersInCode(text, node, row.layer, network.read.library)
         : [];
+    },
+    switches: ({ place, row }) => {
+      const network = at(place);
+      return network ? switchesShown(network, row) : [];
     },
     picture: ({ place }) => {
       const network = at(place);

@@ -1,5 +1,5 @@
 /** What is done with the newest of many values that come faster than they are worked on. */
-export interface Latest<Value> {
+interface Latest<Value> {
   readonly give: (value: Value) => void;
   /** Leaves what is being worked on, and what waits. */
   readonly leave: () => void;

@@ -5,6 +5,7 @@ import type { Compared } from "../compare/compare.ts";
 import type { ErrorExplained } from "../errors/explainError.ts";
 import type { ShownPicture } from "../picture/shownPicture.ts";
 import type { ShownReading, ShownWorking } from "../view/shown.ts";
+import type { ShownSwitch } from "../view/switchesShown.ts";
 import type { Format } from "../write/formats.ts";
 
 /** What the page asks of the worker, and what comes back; a place is that of a network in the text. */
@@ -12,6 +13,7 @@ export interface Questions {
   readonly read: { readonly text: string; readonly answers: Answers };
   readonly why: { readonly place: number; readonly row: string; readonly asked: string };
   readonly numbers: { readonly place: number; readonly row: string };
+  readonly switches: { readonly place: number; readonly row: string };
   readonly picture: { readonly place: number };
   readonly check: { readonly place: number; readonly text: string };
   readonly error: { readonly place: number; readonly message: string };
@@ -23,6 +25,7 @@ export interface Replies {
   readonly read: ShownReading;
   readonly why: ShownWorking | undefined;
   readonly numbers: readonly NumberInCode[];
+  readonly switches: readonly ShownSwitch[];
   readonly picture: ShownPicture | undefined;
   readonly check: Checked;
   readonly error: ErrorExplained | undefined;

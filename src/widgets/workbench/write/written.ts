@@ -1,11 +1,11 @@
+import { toKerasNetwork, toPyTorchNetwork } from "@frameworks";
 import type { Opened } from "../view/opened.ts";
 import type { Format } from "./formats.ts";
-import { kerasCode, pytorchCode } from "./networkCode.ts";
 import { csvTable, latexTable, markdownTable } from "./tableTexts.ts";
 
 const writers: Readonly<Record<Format, (network: Opened) => string>> = {
-  keras: kerasCode,
-  pytorch: pytorchCode,
+  keras: ({ network }) => toKerasNetwork(network),
+  pytorch: ({ network }) => toPyTorchNetwork(network),
   markdown: markdownTable,
   latex: latexTable,
   csv: csvTable,

@@ -3,12 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codeInFile } from "../../../../src/widgets/workbench/share/codeInFile.ts";
 import { readKept, writeKept } from "../../../../src/widgets/workbench/share/kept.ts";
-import {
-  fragmentFor,
-  isShared,
-  keptIn,
-  longestLink,
-} from "../../../../src/widgets/workbench/share/link.ts";
+import { isShared } from "../../../../src/widgets/workbench/share/fragment.ts";
+import { fragmentFor, keptIn, longestLink } from "../../../../src/widgets/workbench/share/link.ts";
 import { typedInto } from "../../../../src/widgets/workbench/view/answers.ts";
 import { exampleText } from "../exampleNamed.ts";
 
@@ -17,33 +13,33 @@ const field = typedInto({ key: "set data.c", asks, assumed: 10, typed: "" }, "7"
 const kept = { text: exampleText("fastai"), fields: [field] };
 
 describe("code and answers", () => {
-  test("come back from a link as they were, and it is short", () => {
-    const fragment = fragmentFor(kept) ?? "";
-    expect(keptIn(fragment)).toEqual(kept);
+  test("come back from a link as they were, and it is short", async () => {
+    const fragment = (await fragmentFor(kept)) ?? "";
+    expect(await keptIn(fragment)).toEqual(kept);
     expect(fragment.length).toBeLessThan(kept.text.length);
     expect(isShared(fragment)).toBe(true);
     expect(isShared("#main")).toBe(false);
   });
 
-  test("any text comes back", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        const fragment = fragmentFor({ text, fields: [] });
-        expect(fragment && keptIn(fragment)).toEqual({ text, fields: [] });
+  test("any text comes back", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "grapheme" }), async (text) => {
+        const fragment = await fragmentFor({ text, fields: [] });
+        expect(fragment && (await keptIn(fragment))).toEqual({ text, fields: [] });
       }),
       { numRuns: 100 },
     );
   });
 
-  test("do not go into a link that would be too long", () => {
+  test("do not go into a link that would be too long", async () => {
     // Digits of a sequence that does not repeat itself do not deflate away.
     const text = Array.from({ length: 60_000 }, (_, n) => String((n * n * 7919) % 9973)).join("");
-    expect(fragmentFor({ text, fields: [] })).toBeUndefined();
+    expect(await fragmentFor({ text, fields: [] })).toBeUndefined();
   });
 });
 
-describe("a link that is broken opens nothing", () => {
-  const fragment = fragmentFor(kept) ?? "";
+describe("a link that is broken opens nothing", async () => {
+  const fragment = (await fragmentFor(kept)) ?? "";
   const letters = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
   test.each([
     ["cut", fragment.slice(0, -9)],
@@ -54,8 +50,8 @@ describe("a link that is broken opens nothing", () => {
     ["something else", `#code=${letters(deflateSync(new TextEncoder().encode("{}")))}`],
     // Twenty million zeros are twenty kilobytes.
     ["a bomb", `#code=${letters(deflateSync(new Uint8Array(20_000_000)))}`],
-  ])("one that is %s", (_, broken) => {
-    expect(keptIn(broken)).toBeUndefined();
+  ])("one that is %s", async (_, broken) => {
+    expect(await keptIn(broken)).toBeUndefined();
   });
 });
 

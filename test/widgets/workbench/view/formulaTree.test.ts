@@ -2,10 +2,10 @@ import { networks, summaryOf } from "@networks";
 import { nodeWorkings, totalWorkings } from "@workings";
 import { expect, test } from "vitest";
 import {
-  formulaText,
   formulaTree,
   type FormulaPart,
 } from "../../../../src/widgets/workbench/view/formulaTree.ts";
+import { formulaText } from "../formulaText.ts";
 
 test("a fraction within signs of rounding is a tree", () => {
   expect(formulaTree("\\left\\lfloor \\frac{9}{2} \\right\\rfloor + 1")).toEqual({

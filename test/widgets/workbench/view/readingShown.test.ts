@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { openReading } from "../../../../src/widgets/workbench/view/readingShown.ts";
 import { workingShown } from "../../../../src/widgets/workbench/view/workingShown.ts";
-import { formulaText } from "../../../../src/widgets/workbench/view/formulaTree.ts";
 import { networkOf, openExample } from "../exampleNamed.ts";
+import { formulaText } from "../formulaText.ts";
 
 test.each([
   // What Keras prints for it, github.com/zhixuhao/unet.
