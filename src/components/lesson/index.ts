@@ -1,4 +1,5 @@
 import Calculator from "./Calculator.astro";
+import Cell from "./Cell.astro";
 import Choose from "./Choose.astro";
 import Exercise from "./Exercise.astro";
 import { figureComponents } from "./figures/index.ts";
@@ -17,6 +18,7 @@ import Try from "./Try.astro";
 /** The tags that a lesson may use, and no others. */
 export const lessonComponents = {
   Calculator,
+  Cell,
   Choose,
   Exercise,
   Formula,

@@ -1,0 +1,121 @@
+import { isLayerName, layers, place, type PlacedLayer } from "@calc";
+import { argumentsOf, asIn, channelsLast, tensorsIn, toKeras, toPyTorch } from "@frameworks";
+import type { ReadNotebook } from "@components/lesson/readNotebook.ts";
+import type { NotebookLayer } from "@widgets/notebook/notebook.ts";
+import type { Part } from "./ipynb.ts";
+
+/** Nobody wants to wait for more numbers than these. */
+const most = 20_000_000n;
+
+/** A layer as a framework has it: no code where it would be another there. */
+interface Counted {
+  readonly name: string;
+  readonly code: string;
+  readonly count: bigint;
+}
+
+/** Code that counts the lesson’s layers in PyTorch and in Keras, for who has them. */
+export function frameworkChecks({ notebook, worked }: ReadNotebook): Part[] {
+  const checks = Object.entries(notebook.layers).flatMap(([name, written]) => {
+    const result = worked[name];
+    const { layer: declared } = written;
+    if (!isLayerName(declared) || result?.inputs.length !== 1) return [];
+    const placed = placedAt(notebook, layers[declared], written);
+    const [input = []] = result.inputs;
+    const inputs = [input.map(String)];
+    const inCode = (framework: "keras" | "pytorch"): Counted => {
+      const count = countIn(framework, placed, inputs);
+      const { code } = (framework === "keras" ? toKeras : toPyTorch)(placed, inputs);
+      const isTheSame = countIn(framework, asSaid(framework, placed), inputs) === count;
+      return { name, code: isTheSame ? code : "", count };
+    };
+    const shape = channelsLast(placed.layer, input, result.values).join(", ");
+    const isAttention = /attention/i.test(declared);
+    return [
+      { keras: inCode("keras"), pytorch: inCode("pytorch"), shape: `(${shape},)`, isAttention },
+    ];
+  });
+  const torch = checks.flatMap(({ pytorch }) => {
+    const made = `layer = ${joined("nn.Sequential", pytorch.code)}`;
+    return asserting(pytorch, made, "sum(each.numel() for each in layer.parameters())");
+  });
+  const keras = checks.flatMap(({ keras: written, shape, isAttention }) => {
+    const code = written.code.replace(/,$/, "");
+    const made = isAttention
+      ? `x = keras.Input(${shape})\nmodel = keras.Model(x, ${code}(x, x))`
+      : `model = keras.Sequential([\n    keras.Input(${shape}),\n${indented(code)},\n])`;
+    return asserting(written, made, "model.count_params()");
+  });
+  return [
+    ...ifInstalled("PyTorch", ["from torch import nn"], torch),
+    ...ifInstalled("Keras", ["import keras", "from keras import layers"], keras),
+  ];
+}
+
+/** A cell that does nothing where a framework is missing. */
+export function ifInstalled(
+  title: string,
+  imports: readonly string[],
+  checks: readonly string[],
+): Part[] {
+  if (checks.length === 0) return [];
+  const missing = `print("${title} is not installed, so nothing is checked with it.")`;
+  const text = [
+    "try:",
+    indented(imports.join("\n")),
+    "except ImportError:",
+    indented(missing),
+    "else:",
+    indented(checks.join("\n\n")),
+  ];
+  return [{ kind: "code", text: text.join("\n") }];
+}
+
+/** How many numbers a layer holds in a framework: Keras counts those that are not trained, too. */
+function countIn(framework: "keras" | "pytorch", placed: PlacedLayer, inputs: readonly string[][]) {
+  const tensors = tensorsIn(framework, asIn(framework, placed), ...inputs);
+  return tensors
+    .filter(({ isTrained }) => isTrained || framework === "keras")
+    .map(({ shape }) => shape.reduce((all, size) => all * size, 1n))
+    .reduce((sum, size) => sum + size, 0n);
+}
+
+/** The layer as far as the framework has words for it. */
+function asSaid(framework: "keras" | "pytorch", { layer, choices }: PlacedLayer): PlacedLayer {
+  const known = argumentsOf(framework, layer).map(([, quantity]) => quantity);
+  const said = Object.entries(choices).filter(
+    ([name]) => known.includes(name) || !layer.hyperparameters[name]?.default,
+  );
+  return place(layer, Object.fromEntries(said));
+}
+
+function asserting({ name, code, count }: Counted, made: string, counting: string): string[] {
+  if (code === "" || count === 0n || count > most) return [];
+  const lines = [
+    made,
+    `count = ${counting}`,
+    `print("${name}", count)`,
+    `assert count == ${count}`,
+  ];
+  return [[`# ${name}`, ...lines].join("\n")];
+}
+
+/** Several calls, a line each, read one another. */
+const joined = (sequence: string, code: string) =>
+  code.endsWith(",") ? `${sequence}(\n${indented(code)}\n)` : code;
+
+const indented = (text: string) => text.replaceAll(/^(?=.)/gm, "    ");
+
+/** A layer of the lesson with the choices that its author begins with. */
+function placedAt(
+  { values }: ReadNotebook["notebook"],
+  layer: PlacedLayer["layer"],
+  { choices }: NotebookLayer,
+): PlacedLayer {
+  const start = (text: string) => values[text]?.start ?? text;
+  const chosen = Object.entries(choices).map(
+    ([name, text]) =>
+      [name, typeof text === "string" ? start(text) : text.map(start).join(", ")] as const,
+  );
+  return place(layer, Object.fromEntries(chosen));
+}

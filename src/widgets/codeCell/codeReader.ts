@@ -1,0 +1,34 @@
+import type { CodeNow, PlacedCell } from "./codeCell.ts";
+import { isFollowed, longestCode, numbersIn, readCell } from "./readCell.ts";
+import { rewritten } from "./rewritten.ts";
+import { shownCode, type ShownCode } from "./shownCode.ts";
+
+/** What a cell makes of its code. */
+export interface Followed {
+  /** Nothing new where the code has no layer: what was shown last stays. */
+  readonly shown: ShownCode | undefined;
+  readonly complaints: ShownCode["complaints"];
+  /** What the code says of the lesson's values; none where it is not sure. */
+  readonly numbers: Readonly<Record<string, string>>;
+}
+
+/** Reads code as somebody writes it. */
+export function follow(cell: PlacedCell, now: CodeNow): Followed {
+  if (now.code.length > longestCode) {
+    const sentence = "This is more than a cell reads. The workbench reads longer code.";
+    return { shown: undefined, complaints: [{ line: 1, sentence }], numbers: {} };
+  }
+  const read = readCell(cell, now);
+  const shown = shownCode(cell, read);
+  return {
+    shown: shown.rows.length > 0 ? shown : undefined,
+    complaints: shown.complaints,
+    numbers: read.isSure ? numbersIn(cell, read) : {},
+  };
+}
+
+/** Writes the lesson's values into code; what is too long to be read stays as it is. */
+export const rewrite = (cell: PlacedCell, now: CodeNow, changed?: readonly string[]): string =>
+  now.code.length > longestCode ? now.code : rewritten(cell, now, changed);
+
+export { isFollowed };
