@@ -19,7 +19,9 @@ export function livePage(bar: HTMLElement): void {
     showBar(bar, store, standing, link !== undefined);
   };
   store.subscribe(show);
-  if (Object.keys(store.standing().own).length > 0) void refuseLater(store);
+  void store.recalled.then(() => {
+    refuseStrangers(store);
+  });
   operateLiveNumbers(document, store);
   followTries(document, store, (pressed) => {
     link = pressed;
@@ -40,11 +42,14 @@ export function livePage(bar: HTMLElement): void {
   show();
 }
 
-/** What a link asks of figures is checked after its values. */
-async function refuseLater(store: Store): Promise<void> {
-  const { refuseStrangers } = await import("./refuseStrangers.ts");
-  await store.recalled;
-  refuseStrangers(store);
+/** A link may speak of a figure that the page hasn’t. */
+function refuseStrangers(store: Store): void {
+  for (const name of Object.keys(store.standing().own)) {
+    const [figure = ""] = name.split(".");
+    if (document.getElementById(figure)) continue;
+    store.setOwn(name, undefined);
+    store.complain(`There is no “${figure}” on this page.`);
+  }
 }
 
 /** The bar is there once there is something to say: a change, a way back, or a link that could not be. */
