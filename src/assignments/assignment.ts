@@ -7,6 +7,11 @@ export interface Item {
 
 /** What an instructor sets. It is data alone: a link carries all of it, and nobody keeps it. */
 export interface Assignment {
+  /**
+   * Since the second form of links a part that is right but for an earlier one counts half, and numbers of
+   * one’s own are about as hard as anybody’s. Links of the first form, without it, stay as they were.
+   */
+  readonly form?: 2 | undefined;
   readonly title: string;
   /** What students read first. */
   readonly note: string;
@@ -28,10 +33,19 @@ export interface Assignment {
 export interface Student {
   readonly name: string;
   readonly id: string;
+  /** How often an instructor had other numbers drawn for them; nothing where never. */
+  readonly redrawn?: number | undefined;
 }
 
 /** What was read, or the sentence that says why it could not be. */
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly why: string };
 
-export const most = { items: 50, points: 100, tries: 20, text: 500, draw: 16 } as const;
+export const most = {
+  items: 50,
+  points: 100,
+  tries: 20,
+  text: 500,
+  draw: 16,
+  redrawn: 99,
+} as const;

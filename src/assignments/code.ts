@@ -11,8 +11,9 @@ import {
 } from "./bytes.ts";
 import { isCount, isName, isText, parseJson } from "./fields.ts";
 
-/** The version of the form that is written; readers of all earlier ones stay. */
-const prefix = "a1.";
+/** The version of the form stands before the dot; readers of all earlier ones stay. */
+const prefixOf = (form: Assignment["form"]) => `a${form ?? 1}.`;
+const forms = { "1": undefined, "2": 2 } as const;
 const longest = 20_000;
 /** How many digits of its digest stand behind the code: four bytes. */
 const checkLength = 8;
@@ -20,33 +21,35 @@ const checkLength = 8;
 /** An assignment as letters for a link. */
 export async function writeCode(assignment: Assignment): Promise<string> {
   const letters = toLetters(await deflate(textToBytes(canonical(assignment))));
-  return `${prefix}${letters}${checkOf(letters)}`;
+  const written = `${prefixOf(assignment.form)}${letters}`;
+  return `${written}${checkOf(written)}`;
 }
 
 /** The assignment of a code, or of a whole link around it, as mail and chat may have mangled it. */
 export async function readCode(text: string): Promise<Outcome<Assignment>> {
   const code = codeIn(text);
-  if (code === "") return refused("There is no assignment in this link. It should end in “#a1.…”.");
+  if (code === "") return refused("There is no assignment in this link. It should end in “#a2.…”.");
   const version = /^a([1-9]\d{0,3})\./.exec(code)?.[1];
   if (version === undefined) {
     return refused(
-      "This is not the link of an assignment: it should have “#a1.…” at its end. Copy the whole link again.",
+      "This is not the link of an assignment: it should have “#a2.…” at its end. Copy the whole link again.",
     );
   }
-  if (version !== "1") {
+  if (!isForm(version)) {
     return refused(
-      `This assignment was made by a newer version of the site (form ${version}; this one reads 1). Open it where it was made.`,
+      `This assignment was made by a newer version of the site (form ${version}; this one reads 1 and 2). Open it where it was made.`,
     );
   }
-  const letters = code.slice(prefix.length, -checkLength);
-  if (code.length > longest || checkOf(letters) !== code.slice(-checkLength)) {
+  const form = forms[version];
+  const written = code.slice(0, -checkLength);
+  if (code.length > longest || checkOf(written) !== code.slice(-checkLength)) {
     return refused("Some of this link is missing or was changed on its way. Copy it again, whole.");
   }
-  const bytes = fromLetters(letters);
-  const written = bytes && (await inflate(bytes, 100_000).catch(() => undefined));
-  const assignment = assignmentIn(parseJson((written && bytesToText(written)) ?? ""));
+  const bytes = fromLetters(written.slice(prefixOf(form).length));
+  const inflated = bytes && (await inflate(bytes, 100_000).catch(() => undefined));
+  const assignment = assignmentIn(parseJson((inflated && bytesToText(inflated)) ?? ""));
   return assignment
-    ? { ok: true, value: assignment }
+    ? { ok: true, value: form ? { form, ...assignment } : assignment }
     : refused(
         "This link is whole, but no assignment of this site. Ask your instructor for another.",
       );
@@ -62,9 +65,14 @@ export function codeIn(text: string): string {
 
 /** What tells an assignment from any other. */
 export const assignmentDigest = (assignment: Assignment): string =>
-  digestOf(canonical(assignment)).slice(0, 16);
+  digestOf(`${assignment.form ? prefixOf(assignment.form) : ""}${canonical(assignment)}`).slice(
+    0,
+    16,
+  );
 
-const checkOf = (letters: string) => digestOf(`${prefix}${letters}`).slice(0, checkLength);
+const checkOf = (written: string) => digestOf(written).slice(0, checkLength);
+
+const isForm = (version: string): version is keyof typeof forms => Object.hasOwn(forms, version);
 
 function canonical(assignment: Assignment): string {
   const { title, note, due, items, tries, hints, workings, numbers, draw } = assignment;

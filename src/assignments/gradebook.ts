@@ -1,47 +1,29 @@
+import { inOrderOfNames } from "./gradebookOrder.ts";
+import { regradeLabel } from "./regrade.ts";
 import { sumOf } from "./remark.ts";
-import { findingLabel, type Entry, type Verified } from "./verifyResult.ts";
+import { findingLabels, type Entry, type Verified } from "./verifyResult.ts";
 
 type Rows = string[][];
 
-const headLong = [
-  "Student",
-  "ID",
-  "Exercise",
-  "Points",
-  "Score",
-  "Tries",
-  "Hints",
-  "State",
-  "Mistakes",
-];
-
-/** A gradebook with a row for each student and exercise. */
-export function longGradebook({ titles }: Verified, entries: readonly Entry[]): Rows {
-  const rows = inOrderOfNames(entries).flatMap(({ student, items }) =>
-    titles.map((title, place) => {
-      const item = items[place];
-      const who = [student.name, student.id, title];
-      if (!item) return [...who, "", "", "", "", "not marked", ""];
-      const { points, score, tries, hints, state, mistakes } = item;
-      const counts = [points, score, tries, hints].map(String);
-      return [...who, ...counts, state, mistakes.join(" | ")];
-    }),
-  );
-  return [headLong, ...rows];
-}
-
 /** A gradebook with a row for each student and a column for each exercise. */
-export function wideGradebook({ titles, assignment }: Verified, entries: readonly Entry[]): Rows {
-  const marked = assignment.items.map((item, place) => entries[0]?.items[place] ?? item);
-  const heads = titles.map((title, place) => `${title} (of ${marked[place]?.points ?? 0})`);
-  const rows = inOrderOfNames(entries).map(({ student, items, score, points, findings }) => [
-    student.name,
-    student.id,
-    ...titles.map((_, place) => String(items[place]?.score ?? "")),
-    String(score),
-    String(points),
-    findings.map(({ kind }) => findingLabel(kind)).join(" | "),
-  ]);
+export function wideGradebook(verified: Verified, entries: readonly Entry[]): Rows {
+  const { titles, assignment, regraded } = verified;
+  const heads = titles.map((title, place) => {
+    const regrade = regraded?.get(place);
+    const { points = 0 } = assignment.items[place] ?? {};
+    return `${title} (of ${points}${regrade ? `; ${regradeLabel(regrade)}` : ""})`;
+  });
+  const rows = inOrderOfNames(entries).map((entry) => {
+    const { student, items, score, points } = entry;
+    return [
+      student.name,
+      student.id,
+      ...titles.map((_, place) => String(items[place]?.score ?? "")),
+      String(score),
+      String(points),
+      findingLabels(entry).join(" | "),
+    ];
+  });
   return [["Student", "ID", ...heads, "Total", "Of", "To look at"], ...rows];
 }
 
@@ -69,8 +51,3 @@ export function moodleGradebook(
 /** The mean of the scores, to the cent; 0 of none. */
 export const meanScore = (entries: readonly Entry[]): number =>
   entries.length === 0 ? 0 : Math.round((sumOf(entries) / entries.length) * 100) / 100;
-
-// Thousands of names are compared much faster by one collator.
-const { compare } = new Intl.Collator("en");
-const inOrderOfNames = (entries: readonly Entry[]) =>
-  [...entries].sort((one, other) => compare(one.student.name, other.student.name));

@@ -10,7 +10,7 @@ export {
   toLetters,
 } from "./bytes.ts";
 export { readRoster, studentIn, studentKey, studentLetters, studentNamed } from "./student.ts";
-export { variantFor } from "./draw.ts";
+export { drawnAmong, variantFor } from "./draw.ts";
 export { markItem } from "./marking.ts";
 export {
   readSubmission,
@@ -65,7 +65,7 @@ export { verify } from "./verify.ts";
 export { isOfSystem } from "./verifyRead.ts";
 export {
   countedEntries,
-  findingLabel,
+  findingLabels,
   isToLookAt,
   nameOf,
   type Entry,
@@ -75,8 +75,17 @@ export {
 export { inOrder, pageCount, pageLength, pageOf, totalOf, type OrderedBy } from "./verifyOrder.ts";
 export { distributionOf, median, overviewOf, type ExerciseOverview } from "./overview.ts";
 export { mistakeKey } from "./overviewMistakes.ts";
+export { longGradebook } from "./longGradebook.ts";
 export {
-  longGradebook,
+  readRegrades,
+  regradeLabel,
+  regrades,
+  withRegrades,
+  writeRegrades,
+  type Regrade,
+  type Regraded,
+} from "./regrade.ts";
+export {
   meanScore,
   moodleGradebook,
   moodleIdentifiers,

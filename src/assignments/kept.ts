@@ -1,8 +1,8 @@
-import { most, type Assignment, type Student } from "./assignment.ts";
+import type { Assignment, Student } from "./assignment.ts";
 import { assignmentDigest } from "./code.ts";
-import { isRecord, isText, parseJson } from "./fields.ts";
+import { isRecord, parseJson } from "./fields.ts";
 import type { Session } from "./session.ts";
-import { studentKey } from "./student.ts";
+import { studentFrom, studentKey, writtenStudent } from "./student.ts";
 import { eventsIn, typedIn } from "./submission.ts";
 
 /** The version of the form that a browser keeps; readers of all earlier ones stay. */
@@ -10,7 +10,9 @@ const version = 1;
 
 /** Under which name a browser keeps what was done of an assignment, by that student. */
 export const keptName = (assignment: Assignment, student: Student): string =>
-  `${lastName(assignment)} ${studentKey(student)}`;
+  [lastName(assignment), studentKey(student), ...(student.redrawn ? [student.redrawn] : [])].join(
+    " ",
+  );
 
 /** Under which name it keeps who worked on it last. */
 export const lastName = (assignment: Assignment): string =>
@@ -31,7 +33,7 @@ export function readKept(text: string, { items }: Assignment): Session | undefin
   return { student, events, drafts: items.map((_, place) => drafts[place] ?? []) };
 }
 
-export const writeStudent = ({ name, id }: Student): string => JSON.stringify({ name, id });
+export const writeStudent = (student: Student): string => JSON.stringify(writtenStudent(student));
 
 /** Who worked last; nothing where that can’t be read. */
 export const readStudent = (text: string): Student | undefined => studentFrom(parseJson(text));
@@ -55,9 +57,3 @@ export const joined = (session: Session, kept: Session): Session => ({
     own.every((text) => text === "") ? (kept.drafts[place] ?? own) : own,
   ),
 });
-
-function studentFrom(data: unknown): Student | undefined {
-  if (!isRecord(data)) return undefined;
-  const { name, id } = data;
-  return isText(name, most.text) && isText(id, most.text) ? { name, id } : undefined;
-}

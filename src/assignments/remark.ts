@@ -1,7 +1,7 @@
-import type { PosedExercise } from "@exercises";
+import type { Posed, PosedExercise } from "@exercises";
 import type { Assignment } from "./assignment.ts";
 import { markItem, type MarkedItem } from "./marking.ts";
-import { itemsFor } from "./sessionItems.ts";
+import { itemsFor, type PosedItem } from "./sessionItems.ts";
 import type { Submission } from "./submission.ts";
 
 /** What an instructor should know of a file. */
@@ -16,6 +16,8 @@ export type Signal =
   | "revision"
   /** It says that something was answered before it was shown. */
   | "clock";
+
+type Exercises = ReadonlyMap<string, PosedExercise>;
 
 /** A submission, marked anew from what was typed. */
 export interface Remarked {
@@ -35,7 +37,7 @@ export interface Remarked {
 export function remark(
   submission: Submission,
   assignment: Assignment,
-  exercises: ReadonlyMap<string, PosedExercise>,
+  exercises: Exercises,
 ): Remarked {
   const signals = new Set<Signal>();
   if (!submission.isIntact) signals.add("edited");
@@ -43,7 +45,11 @@ export function remark(
   const given = met.map((item) => (item.kind === "posed" ? item.variant : undefined));
   const items = met.map((item) =>
     item.kind === "posed"
-      ? markItem(assignment, item.place, item.posed, submission.events)
+      ? withLater(
+          markItem(assignment, item.place, item.posed, submission.events),
+          laterOf(item, exercises),
+          (posed) => markItem(assignment, item.place, posed, submission.events),
+        )
       : undefined,
   );
   if (given.includes(undefined)) signals.add("revision");
@@ -58,6 +64,25 @@ export function remark(
   if (!isClaimTrue) signals.add("claims more");
   if (!isInOrder(submission)) signals.add("clock");
   return { items, score: sumOf(items), points, given, signals: [...signals] };
+}
+
+/** The same question in the revision that the site has now, where that is a later one and asks it still. */
+function laterOf({ exercise, asked, posed }: PosedItem, exercises: Exercises): Posed | undefined {
+  const now = exercises.get(exercise);
+  if (!now || now.revision <= asked.revision) return undefined;
+  return now.variants.find(
+    ({ numbers, parts }) =>
+      parts.length === posed.parts.length && numbers.join("|") === posed.numbers.join("|"),
+  );
+}
+
+function withLater(
+  marked: MarkedItem,
+  later: Posed | undefined,
+  mark: (posed: Posed) => MarkedItem,
+) {
+  const score = later ? mark(later).score : 0;
+  return score > marked.score ? { ...marked, later: score } : marked;
 }
 
 /** The whole of it, to the cent. */

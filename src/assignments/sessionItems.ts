@@ -1,6 +1,6 @@
 import type { Posed, PosedExercise } from "@exercises";
 import type { Assignment, Item, Student } from "./assignment.ts";
-import { variantFor } from "./draw.ts";
+import { drawnAmong, variantFor } from "./draw.ts";
 import { markItem, type MarkedItem } from "./marking.ts";
 import type { Session } from "./session.ts";
 import type { Event, Work } from "./submission.ts";
@@ -33,8 +33,10 @@ export const itemsFor = (
     if (asked.revision !== revision) {
       return { ...item, place, kind: asked.revision > revision ? "newer" : "older" };
     }
-    const variant = variantFor(assignment, place, student, asked.variants.length);
-    const posed = asked.variants[variant];
+    const { variants } = asked;
+    const among = drawnAmong(assignment, variants);
+    const variant = variantFor(assignment, place, student, variants.length, among);
+    const posed = variants[variant];
     return posed
       ? { ...item, place, kind: "posed", asked, variant, posed }
       : { ...item, place, kind: "unknown" };

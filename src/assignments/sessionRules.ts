@@ -1,7 +1,7 @@
 import type { Assignment } from "./assignment.ts";
 
 /** What counts, in sentences that a student reads before anything else. */
-export function rulesOf({ tries, hints, workings, numbers }: Assignment): readonly string[] {
+export function rulesOf({ tries, hints, workings, numbers, form }: Assignment): readonly string[] {
   const counted =
     tries === 0
       ? "You may try as often as you like."
@@ -10,6 +10,11 @@ export function rulesOf({ tries, hints, workings, numbers }: Assignment): readon
         : `You have ${tries} tries for each exercise, and the best one counts.`;
   return [
     `${counted} An answer that can’t be read costs none.`,
+    ...(form === 2
+      ? [
+          "Where an exercise has several parts, one that would be right if an earlier one were counts half.",
+        ]
+      : []),
     hints
       ? "There are hints. How many you open is counted, not deducted."
       : "There are no hints in this one.",

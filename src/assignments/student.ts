@@ -1,6 +1,6 @@
 import { most, type Student } from "./assignment.ts";
 import { bytesToText, digestOf, fromLetters, textToBytes, toLetters } from "./bytes.ts";
-import { isText, parseJson } from "./fields.ts";
+import { isCount, isRecord, isText, parseJson } from "./fields.ts";
 
 const longestName = 200;
 
@@ -40,8 +40,9 @@ const checkLength = 4;
 const checkOf = (letters: string) => digestOf(`~${letters}`).slice(0, checkLength);
 
 /** The end of a link that is one student’s own. */
-export function studentLetters({ name, id }: Student): string {
-  const letters = toLetters(textToBytes(JSON.stringify([name, id])));
+export function studentLetters({ name, id, redrawn }: Student): string {
+  const said = redrawn ? [name, id, redrawn] : [name, id];
+  const letters = toLetters(textToBytes(JSON.stringify(said)));
   return `~${letters}${checkOf(letters)}`;
 }
 
@@ -56,10 +57,23 @@ export function studentIn(link: string): Student | undefined {
   if (letters === "" || checkOf(letters) !== code.slice(-checkLength)) return undefined;
   const bytes = fromLetters(letters);
   const data = parseJson((bytes && bytesToText(bytes)) ?? "");
-  if (!Array.isArray(data) || data.length !== 2) return undefined;
-  const [name, id] = data as unknown[];
-  return isText(name, most.text) && isText(id, most.text) ? { name, id } : undefined;
+  if (!Array.isArray(data) || data.length < 2 || data.length > 3) return undefined;
+  const [name, id, redrawn] = data as unknown[];
+  return studentFrom({ name, id, redrawn });
 }
+
+/** A student from outside; nothing where a part is not what it should be. */
+export function studentFrom(data: unknown): Student | undefined {
+  if (!isRecord(data)) return undefined;
+  const { name, id, redrawn } = data;
+  if (!isText(name, most.text) || !isText(id, most.text)) return undefined;
+  if (redrawn === undefined) return { name, id };
+  return isCount(redrawn, 1, most.redrawn) ? { name, id, redrawn } : undefined;
+}
+
+/** A student as data, in the order in which it is written and digested. */
+export const writtenStudent = ({ name, id, redrawn }: Student): Student =>
+  redrawn ? { name, id, redrawn } : { name, id };
 
 /**
  * The students of a pasted list: one a line, with an e-mail address or number behind a tab, semicolon

@@ -1,6 +1,7 @@
 import { most, type Outcome, type Student } from "./assignment.ts";
 import { digestOf } from "./bytes.ts";
 import { isCount, isRecord, isText, parseJson, type Unknown } from "./fields.ts";
+import { studentFrom, writtenStudent } from "./student.ts";
 
 /** Something that happened while a student worked; `at` is their clock, in milliseconds. */
 export type Event =
@@ -31,6 +32,7 @@ export interface Submission extends Work {
 }
 
 const format = "layerwise submission";
+const newest = 2;
 const longestText = 5_000_000;
 /** What a submission can hold; nobody who works gets there. */
 export const mostEvents = 20_000;
@@ -39,7 +41,9 @@ export const longestAnswer = 400;
 /** The text of the file that is handed in. */
 export function writeSubmission(work: Work): string {
   const content = contentOf(work);
-  return `${JSON.stringify({ format, version: 1, ...content, digest: digestOf(JSON.stringify(content)) })}\n`;
+  // Readers of the first form know nothing of numbers that were drawn anew.
+  const version = work.student.redrawn ? 2 : 1;
+  return `${JSON.stringify({ format, version, ...content, digest: digestOf(JSON.stringify(content)) })}\n`;
 }
 
 /** Reads a file that was handed in. What it says is data, and nothing of it is believed but what was typed. */
@@ -49,12 +53,12 @@ export function readSubmission(text: string): Outcome<Submission> {
   if (!isRecord(data)) return refused("It is no submission file, or only a part of one.");
   if (data["format"] !== format) return refused("It is not a submission of this site.");
   const { version } = data;
-  if (isCount(version, 2, 9999)) {
+  if (isCount(version, newest + 1, 9999)) {
     return refused(
-      `It was written by a newer version of the site (form ${version}; this one reads 1).`,
+      `It was written by a newer version of the site (form ${version}; this one reads 1 and 2).`,
     );
   }
-  const work = version === 1 ? workIn(data) : undefined;
+  const work = isCount(version, 1, newest) ? workIn(data) : undefined;
   if (!work) return refused("Parts of the submission are missing or changed beyond reading.");
   const isIntact = data["digest"] === digestOf(JSON.stringify(contentOf(work)));
   return { ok: true, value: { ...work, isIntact } };
@@ -64,7 +68,7 @@ export function readSubmission(text: string): Outcome<Submission> {
 function contentOf({ assignment, student, variants, events, claimed }: Work): Work {
   return {
     assignment,
-    student: { name: student.name, id: student.id },
+    student: writtenStudent(student),
     variants,
     events: events.map((event) =>
       event.kind === "answer"
@@ -76,10 +80,9 @@ function contentOf({ assignment, student, variants, events, claimed }: Work): Wo
 }
 
 function workIn(data: Unknown): Work | undefined {
-  const { assignment, student, variants, events, claimed } = data;
-  if (!isText(assignment, 20_000) || !isRecord(student)) return undefined;
-  const { name, id } = student;
-  if (!isText(name, most.text) || !isText(id, most.text)) return undefined;
+  const { assignment, variants, events, claimed } = data;
+  const student = studentFrom(data["student"]);
+  if (!isText(assignment, 20_000) || !student) return undefined;
   const isVariant = (each: unknown) => isCount(each, 0, 1_000_000);
   const isScore = (each: unknown) =>
     typeof each === "number" && Number.isFinite(each) && each >= 0 && each <= most.points;
@@ -90,7 +93,7 @@ function workIn(data: Unknown): Work | undefined {
   if (!read) return undefined;
   return {
     assignment,
-    student: { name, id },
+    student,
     variants: variants as number[],
     events: read,
     claimed: claimed as number[],

@@ -36,7 +36,7 @@ export function entriesOf(assignment: Assignment, files: readonly MarkedFile[]):
     });
   return files.map((file, place): Entry => {
     const { path, submission, remarked } = file;
-    const { items, score, points } = remarked;
+    const { items, given, score, points } = remarked;
     const { times, answers }: Likeness = likeness[place] ?? { times: [], answers: [] };
     const findings = findingsOn(file, {
       assignment,
@@ -46,7 +46,8 @@ export function entriesOf(assignment: Assignment, files: readonly MarkedFile[]):
       sameAnswers: named(answers),
     });
     const { student, events } = submission;
-    return { place, path, student, key: keys[place] ?? "", items, score, points, events, findings };
+    const key = keys[place] ?? "";
+    return { place, path, student, key, items, given, score, points, events, findings };
   });
 }
 

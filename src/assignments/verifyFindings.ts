@@ -53,6 +53,10 @@ export function findingsOn(file: MarkedFile, beside: Beside): readonly Finding[]
       kind: "alike",
       said: `It has the same answers in the same order, wrong ones too, as the file of ${among(beside.sameAnswers)}. Look closer at both.`,
     },
+    submission.student.redrawn !== undefined && {
+      kind: "redrawn",
+      said: `Its numbers were drawn anew, ${timesSaid(submission.student.redrawn)}, by a link of its own. If you gave this student no such link, look closer.`,
+    },
     beside.files > 1 && {
       kind: "duplicated",
       said: `There are ${beside.files} files of this student. The last by its clock counts, unless you pick another.`,
@@ -68,6 +72,8 @@ export function findingsOn(file: MarkedFile, beside: Beside): readonly Finding[]
   ];
   return found.filter((each) => each !== false);
 }
+
+const timesSaid = (times: number) => (times === 1 ? "once" : `${times} times`);
 
 const among = (names: readonly string[]) => names.join(" and of ");
 

@@ -1,5 +1,6 @@
 import type { Assignment, Student } from "./assignment.ts";
 import type { MarkedItem } from "./marking.ts";
+import type { Regraded } from "./regrade.ts";
 import type { Signal } from "./remark.ts";
 import type { Event } from "./submission.ts";
 
@@ -10,7 +11,7 @@ export type HandedIn = { readonly path: string } & (
 
 /** What an instructor should know of a submission, in words. */
 export interface Finding {
-  readonly kind: Signal | "alike" | "duplicated" | "empty" | "nameless" | "quick";
+  readonly kind: Signal | "alike" | "redrawn" | "duplicated" | "empty" | "nameless" | "quick";
   readonly said: string;
 }
 
@@ -23,6 +24,8 @@ export interface Entry {
   /** The same for all files of one student. */
   readonly key: string;
   readonly items: readonly (MarkedItem | undefined)[];
+  /** The variant of each exercise, from 0; nothing where it could not be marked. */
+  readonly given: readonly (number | undefined)[];
   readonly score: number;
   readonly points: number;
   readonly events: readonly Event[];
@@ -42,6 +45,8 @@ export interface Verified {
   readonly titles: readonly string[];
   /** What each of them asks for, part by part; nothing where it could not be marked. */
   readonly asked: readonly (readonly string[])[];
+  /** What the instructor settled of exercises otherwise than they are marked. */
+  readonly regraded?: Regraded | undefined;
   /** The exercises that this site does not have as they were set, in words. */
   readonly unmarked: readonly string[];
   readonly entries: readonly Entry[];
@@ -63,6 +68,7 @@ const short: Readonly<Record<Finding["kind"], string>> = {
   revision: "other revision",
   clock: "clock",
   alike: "like another file",
+  redrawn: "numbers drawn anew",
   duplicated: "several files",
   empty: "nothing answered",
   nameless: "no name",
@@ -70,7 +76,12 @@ const short: Readonly<Record<Finding["kind"], string>> = {
 };
 
 /** A finding in a word or two. */
-export const findingLabel = (kind: Finding["kind"]): string => short[kind];
+const findingLabel = (kind: Finding["kind"]): string => short[kind];
+
+/** The findings of a file in a word or two, each once. */
+export const findingLabels = ({ findings }: Entry): readonly string[] => [
+  ...new Set(findings.map(({ kind }) => findingLabel(kind))),
+];
 
 /** Whether a person should look at it: another revision is nothing that its student did. */
 export const isToLookAt = ({ findings }: Entry): boolean =>

@@ -1,5 +1,6 @@
 import { answerText } from "./answerText.ts";
 import { askingOf, type Asking } from "./asking.ts";
+import type { Follows } from "./carried.ts";
 import { markingOf, type Decimal, type Marked, type WrongSize } from "./marked.ts";
 import type { Computations } from "./mistakenLines.ts";
 import type { Neighbour } from "./neighbours.ts";
@@ -26,6 +27,8 @@ export interface PosedPart {
   readonly options?: readonly string[] | undefined;
   /** Whether the options are names, of which the place is marked. */
   readonly isNamed?: boolean | undefined;
+  /** From which earlier parts it follows; nothing where from none. */
+  readonly follows?: readonly Follows[] | undefined;
   /** How it is computed, rightly and by each mistake; nothing for a count of a whole network. */
   readonly computations?: Computations | undefined;
 }
@@ -75,7 +78,7 @@ export function writePosed(
     prompt: own.prompt,
     code: own.code,
     asking: askingOf(own),
-    variants: variants.kept.map(({ exercise, neighbours }) => {
+    variants: variants.kept.map(({ exercise, neighbours, follows }) => {
       const { see, computations } = shownFor(exercise);
       return {
         numbers: numbersIn(exercise.prompt, exercise.code),
@@ -84,6 +87,7 @@ export function writePosed(
           answer: answerText(part),
           marked: markingOf(part),
           neighbours: neighbours(place),
+          follows: followed(follows?.(place)),
           options: part.options,
           isNamed: part.isNamed && true,
           computations: part.isNamed ? undefined : computations[place],
@@ -94,6 +98,8 @@ export function writePosed(
     }),
   } satisfies PosedExercise);
 }
+
+const followed = (follows: readonly Follows[] = []) => (follows.length > 0 ? follows : undefined);
 
 /** Reads what `writePosed` wrote, packed or not. */
 export function readPosed(json: Written | Packed): PosedExercise {

@@ -1,8 +1,11 @@
 import { layers } from "@calc";
 import { collisionsIn, isAsGood, questionOf } from "./asGood.ts";
+import type { Follows } from "./carried.ts";
 import { digestOf } from "./digest.ts";
 import { exerciseFields, type ExerciseFields } from "./exerciseFields.ts";
+import { followsOf } from "./followsOf.ts";
 import { tellingOf, type Neighbour } from "./neighbours.ts";
+import { networkOf } from "./networkOf.ts";
 import { partsAsked } from "./partsAsked.ts";
 import { exerciseIn, subjectOf, type About, type Exercise } from "./readExercise.ts";
 import { suggest } from "./suggest.ts";
@@ -14,6 +17,8 @@ export interface Variant {
   readonly exercise: Exercise;
   /** What of a part, the first if none is named, would be right if one choice were another; worked out when asked. */
   readonly neighbours: (part?: number) => readonly Neighbour[];
+  /** From which earlier parts a part follows; worked out when asked. */
+  readonly follows?: (part: number) => readonly Follows[];
 }
 
 /** The variants of an exercise that were kept, the author’s own first. */
@@ -83,7 +88,10 @@ function posedBy(fields: ExerciseFields, about: About, varied: Varied): Variant 
     const asked = exercise.parts[part];
     return !asked || asked.options ? [] : tellingOf(asked, subject.neighbours(asks));
   };
-  return { varied, exercise, neighbours };
+  const isTyped = exercise.parts.every(({ options }) => options === undefined);
+  const follows = (part: number) =>
+    isTyped && exercise.parts.length > 1 ? followsOf(parts, part, networkOf(exercise)) : [];
+  return { varied, exercise, neighbours, follows };
 }
 
 function variantOf(

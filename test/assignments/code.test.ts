@@ -23,6 +23,7 @@ const anyAssignment: fc.Arbitrary<Assignment> = fc.record({
   workings: fc.boolean(),
   numbers: fc.constantFrom("same", "own"),
   draw: text(most.draw),
+  form: fc.constantFrom(undefined, 2),
 });
 
 let code = "";
@@ -36,7 +37,7 @@ test("any assignment comes out of its link as it went in", async () => {
     fc.asyncProperty(anyAssignment, async (assignment) => {
       const written = await writeCode(assignment);
       expect(await readCode(written)).toEqual({ ok: true, value: assignment });
-      expect(written).toMatch(/^a1\.[\w-]+$/);
+      expect(written).toMatch(assignment.form ? /^a2\.[\w-]+$/ : /^a1\.[\w-]+$/);
     }),
     { numRuns: 300 },
   );
@@ -68,7 +69,8 @@ describe("what is wrong with a link is said", () => {
     ["in small letters", () => code.toLowerCase(), /missing or was changed/],
     ["nothing but the version", () => "#a1.", /not the link of an assignment/],
     ["too long", () => `a1.${"A".repeat(30_000)}`, /missing or was changed/],
-    ["a newer form", () => code.replace("a1.", "a2."), /newer version of the site \(form 2/],
+    ["a newer form", () => code.replace("a1.", "a3."), /newer version of the site \(form 3/],
+    ["the other form", () => code.replace("a1.", "a2."), /missing or was changed/],
     ["a form that never was", () => code.replace("a1.", "a0."), /not the link of an assignment/],
   ])("%s", async (_what, mangled, why) => {
     expect(await readCode(mangled())).toMatchObject({

@@ -1,7 +1,8 @@
-import { variantFor, type Assignment } from "@assignments";
-import { drawnVariant } from "@exercises";
+import { drawnAmong, variantFor, type Assignment } from "@assignments";
+import { difficultyOf, drawnVariant } from "@exercises";
 import { expect, test } from "vitest";
 import { homework } from "./samples.ts";
+import { plainExercise } from "./verifySamples.ts";
 
 const ada = { name: "Ada", id: "" };
 const shared: Assignment = { ...homework, numbers: "same" };
@@ -35,4 +36,28 @@ test("an exercise that is asked twice is another question the second time, if th
     expect(first).not.toBe(second);
   }
   expect(variantFor(homework, 2, ada, 1)).toBe(0);
+});
+
+test("whose numbers were drawn anew has others, and others again the next time", () => {
+  const key = ["q7Xk_2-b", "alexnet-first-layer", "1", "ada"];
+  expect(variantFor(homework, 0, { ...ada, redrawn: 2 }, 60)).toBe(drawnVariant([...key, "2"], 60));
+  expect(variantFor(shared, 0, { ...ada, redrawn: 2 }, 60)).toBe(variantFor(shared, 0, ada, 60));
+});
+
+test("of some variants only those are drawn, twice the same exercise two of them", () => {
+  for (const student of students) {
+    const [first, second] = [0, 2].map((place) => variantFor(homework, place, student, 60, [7, 9]));
+    expect([first, second].sort()).toEqual([7, 9]);
+  }
+});
+
+test("numbers of one’s own are fair since the second form of links, and as they were before it", () => {
+  const { variants } = plainExercise("One", 9);
+  const second: Assignment = { ...homework, form: 2 };
+  expect(drawnAmong(homework, variants)).toBe(undefined);
+  expect(drawnAmong({ ...second, numbers: "same" }, variants)).toBe(undefined);
+  // The question’s 0 counts for nothing, and so does the zero of its answer, 100.
+  const digits = [1, 4, 4, 4, 4, 4, 4, 4, 4];
+  expect(variants.map(difficultyOf)).toEqual(digits);
+  expect(drawnAmong(second, variants)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });

@@ -1,6 +1,15 @@
-import { openAssignment, readSubmission, type Assignment } from "@assignments";
+import {
+  markItem,
+  openAssignment,
+  readSubmission,
+  variantFor,
+  type Assignment,
+  type Student,
+} from "@assignments";
+import { readPosed, readVariants, writePosed, type Written } from "@exercises";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { redrawn, redrawnWork, second } from "./goldenSecond.ts";
 
 const read = (file: string) => readFileSync(`test/golden/assignments/${file}`, "utf8");
 const links = JSON.parse(read("links.json")) as Record<string, string>;
@@ -35,7 +44,7 @@ const large: Assignment = {
 };
 const zofie = { name: "Žofie O’Neil", id: "zo@example.org" };
 
-const codeOf = (link = "") => /#(a1\.[\w-]+)/.exec(link)?.[1];
+const codeOf = (link = "") => /#(a[12]\.[\w-]+)/.exec(link)?.[1];
 
 describe("of the first version: must open for ever", () => {
   test.each([
@@ -81,5 +90,42 @@ describe("of the first version: must open for ever", () => {
         claimed: [0],
       },
     });
+  });
+});
+
+describe("of the second form: must open for ever", () => {
+  const seconds = JSON.parse(read("links2.json")) as Record<string, string>;
+  const code = codeOf(seconds["second"]);
+
+  test.each<[string, Student | undefined]>([
+    ["second", undefined],
+    ["redrawn", redrawn],
+  ])("the link %s", async (name, student) => {
+    const value = { assignment: second, code, student };
+    expect(await openAssignment(seconds[name] ?? "")).toEqual({ ok: true, value });
+  });
+
+  test("the submission of somebody whose numbers were drawn anew", () => {
+    const value = { ...redrawnWork, assignment: code, isIntact: true };
+    expect(readSubmission(read("submissions/redrawn.json"))).toEqual({ ok: true, value });
+  });
+
+  test("its table: four of eight parts right and two from a wrong one; in the first form, four", () => {
+    const file = "content/exercises/alexnet-first-rows.yaml";
+    const written = writePosed(readVariants(file, readFileSync(file, "utf8")), () => []) as Written;
+    const [posed] = readPosed(JSON.parse(JSON.stringify(written)) as Written).variants;
+    if (!posed) throw new Error("It has a variant.");
+    const { events } = redrawnWork;
+    // 8 points: one for each part, and a half for each that follows.
+    expect(markItem(second, 0, posed, events).score).toBe(4 + 2 * 0.5);
+    expect(markItem({ ...second, form: undefined }, 0, posed, events).score).toBe(4);
+  });
+
+  test("and the numbers that were drawn, which SHA-256 alone decides", () => {
+    const numbers = [undefined, 1, 2].map((times) =>
+      variantFor(second, 1, { ...redrawn, redrawn: times }, 60),
+    );
+    // SHA-256 of ["v1","p4-Qz_7B","cost-three-counts","1","zo@example.org"], and with "1" and "2" behind: the first 13 digits, mod 60
+    expect(numbers).toEqual([24, 26, 43]);
   });
 });

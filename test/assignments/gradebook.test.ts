@@ -1,11 +1,4 @@
-import {
-  canvasRows,
-  csvOf,
-  longGradebook,
-  moodleGradebook,
-  readCanvas,
-  wideGradebook,
-} from "@assignments";
+import { canvasRows, csvOf, moodleGradebook, readCanvas, wideGradebook } from "@assignments";
 import { describe, expect, test } from "vitest";
 import { eventsOf, fileOf, givenTo, rightFor, student, verified } from "./verifySamples.ts";
 
@@ -39,40 +32,6 @@ test("a row for each student, in the order of their names", async () => {
     ['=HYPERLINK("http://x")', "", "1", "2", "3", "6", "6", ""],
     ["Ada Lovelace", "ada@site.example", "1", "2", "3", "6", "6", "other points claimed"],
     ["Ben Okri", "b17", "1", "0", "0", "1", "6", ""],
-  ]);
-});
-
-test("a row for each exercise, with the mistakes that were made in it", async () => {
-  const all = await three();
-  const rows = longGradebook(all, all.entries);
-  expect(rows[0]).toEqual([
-    "Student",
-    "ID",
-    "Exercise",
-    "Points",
-    "Score",
-    "Tries",
-    "Hints",
-    "State",
-    "Mistakes",
-  ]);
-  // Three students with three exercises each, and the head.
-  expect(rows).toHaveLength(10);
-  const biases = 100 + (givenTo(ben)[1] ?? 0);
-  expect(rows.slice(7)).toEqual([
-    ["Ben Okri", "b17", "The first", "1", "1", "1", "0", "right", ""],
-    [
-      "Ben Okri",
-      "b17",
-      "The second",
-      "2",
-      "0",
-      "1",
-      "0",
-      "wrong",
-      `That leaves out the ${biases} biases.`,
-    ],
-    ["Ben Okri", "b17", "The third", "3", "0", "0", "0", "open", ""],
   ]);
 });
 

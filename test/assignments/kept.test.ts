@@ -34,6 +34,7 @@ test("each assignment and each student is kept apart, however the name is writte
   const named = (name: string) => keptName(homework, { name, id: "" });
   expect(named("Ada")).toBe(named(" ADA"));
   expect(named("Ada")).not.toBe(named("Bea"));
+  expect(keptName(homework, { ...ada, redrawn: 1 })).not.toBe(keptName(homework, ada));
   expect(keptName(homework, ada)).not.toBe(keptName(other, ada));
   expect(lastName(homework)).not.toBe(keptName(homework, { name: "", id: "" }));
 });

@@ -38,6 +38,8 @@ test("right at once is all of the points", () => {
     state: "right",
     typed: ["34,944"],
     mistakes: [],
+    credits: [1],
+    at: 0,
   });
 });
 
@@ -65,6 +67,38 @@ test("the best try gives the points, shared evenly among the parts, to the cent"
   const marked = markItem(homework, 0, three, answers(["1", "0", "0"], ["0", "0", "0"]));
   // A third of 2 points.
   expect(marked).toMatchObject({ score: 0.67, tries: 2, state: "partly" });
+});
+
+describe("a part that would be right if an earlier one were", () => {
+  const said = "This would be right if your weights were right.";
+  /** 10 weights and 2 biases: whoever counts 12 weights gets 14 for 12 parameters. */
+  const follows = [{ from: 0, lines: [{ axis: 0, times: 1, plus: 2, over: 1 }], said }];
+  const two: Posed = { ...one, parts: [number(10n), { ...number(12n), follows }] };
+  const second = set({ form: 2 });
+
+  test("is worth half, and told so", () => {
+    // None of the first part and half of the second: a quarter of 2 points.
+    expect(markItem(second, 0, two, answers(["12", "14"]))).toMatchObject({
+      score: 0.5,
+      state: "partly",
+      credits: [0, 0.5],
+      mistakes: [said],
+      partMistakes: [[], [said]],
+    });
+  });
+
+  test("is worth nothing in a link of the first form, for those stay as they were", () => {
+    expect(markItem(homework, 0, two, answers(["12", "14"]))).toMatchObject({
+      score: 0,
+      state: "wrong",
+      credits: [0, 0],
+    });
+  });
+
+  test("counts less than a part that is right, in whichever try", () => {
+    const tried = answers(["12", "14"], ["10", "14"]);
+    expect(markItem(second, 0, two, tried)).toMatchObject({ score: 1, credits: [1, 0] });
+  });
 });
 
 describe("only what belongs to it counts", () => {

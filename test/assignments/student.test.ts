@@ -57,6 +57,15 @@ describe("a link of one’s own", () => {
     );
   });
 
+  test("says how often other numbers were drawn, if they were", () => {
+    const letters = studentLetters({ name: "Ada", id: "7", redrawn: 2 });
+    expect(studentIn(`#a2.abc${letters}`)).toEqual({ name: "Ada", id: "7", redrawn: 2 });
+    expect(letters).not.toBe(studentLetters({ name: "Ada", id: "7" }));
+    const never = studentLetters({ name: "Ada", id: "7", redrawn: undefined });
+    expect(never).toBe(studentLetters({ name: "Ada", id: "7" }));
+    expect(studentIn(studentLetters({ name: "Ada", id: "7", redrawn: 100 }))).toBe(undefined);
+  });
+
   const ada = studentLetters({ name: "Ada Lovelace", id: "7" });
   test.each([
     ["escaped", `#a1.abc${ada.replace("~", "%7E")}`],

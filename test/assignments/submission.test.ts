@@ -64,7 +64,7 @@ describe("what is wrong with a file is said", () => {
     ["cut short", text.slice(0, -20), /no submission file, or only a part/],
     ["a list", "[]", /no submission file, or only a part/],
     ["another site’s", '{"format":"quiz"}', /not a submission of this site/],
-    ["of a newer version", write({ version: 2 }), /newer version of the site \(form 2;/],
+    ["of a newer version", write({ version: 3 }), /newer version of the site \(form 3;/],
     ["of a version that never was", write({ version: 0 }), /missing or changed/],
     ["of a version in words", write({ version: "two" }), /missing or changed/],
     ["without a student", write({ student: null }), /missing or changed/],

@@ -1,4 +1,11 @@
-import { countedEntries, isToLookAt, verify, writeCode, type Entry } from "@assignments";
+import {
+  countedEntries,
+  findingLabels,
+  isToLookAt,
+  verify,
+  writeCode,
+  type Entry,
+} from "@assignments";
 import { describe, expect, test } from "vitest";
 import {
   eventsOf,
@@ -164,6 +171,30 @@ describe("files beside one another", () => {
       "b.json": await fileOf(ben, { events: second, claimed: [0, 0, 0] }),
     });
     expect(entries.map(kinds)).toEqual([["alike"], ["alike"]]);
+  });
+
+  test("numbers that were drawn anew are the student’s own, and said", async () => {
+    const again = { ...ada, redrawn: 1 };
+    const { entries } = await verified({
+      "a.json": await fileOf(again, {
+        variants: givenTo(again),
+        events: eventsOf(rightFor(again), 1_000_000),
+      }),
+    });
+    expect(entries.map(kinds)).toEqual([["redrawn"]]);
+    expect(entries[0]).toMatchObject({ score: 6, student: { redrawn: 1 } });
+    expect(entries[0]?.given).toEqual(givenTo(again));
+    expect(givenTo(again)).not.toEqual(givenTo(ada));
+  });
+
+  test("several findings of one kind are one word", async () => {
+    const entry = (await verified({ "a.json": await fileOf(ada) })).entries[0];
+    if (!entry) throw new Error("There is a file.");
+    const findings = (["alike", "alike", "edited"] as const).map((kind, at) => ({
+      kind,
+      said: String(at),
+    }));
+    expect(findingLabels({ ...entry, findings })).toEqual(["like another file", "edited"]);
   });
 
   test("two files of one student: the last by its clock counts, unless another is picked", async () => {

@@ -61,7 +61,7 @@ test("exercises are chosen and their link is copied by keys alone @once", async 
   await pressUntil(page, "Tab", add);
   await page.keyboard.press("Enter");
   const link = page.getByRole("textbox", { name: "Link for everybody" });
-  await expect(link).toHaveValue(/#a1\./);
+  await expect(link).toHaveValue(/#a2\./);
   await pressUntil(page, "Tab", link, 120);
   await page.keyboard.press("Tab");
   await showsFocus(page);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import {
+  drawnAmong,
   readCode,
   sheetStudent,
   variantFor,
@@ -38,7 +39,7 @@ async function begin(page: Page): Promise<readonly string[]> {
     const { title } = written(name);
     await add(page, title, page.getByRole("button", { name: `Add ${title}`, exact: true }));
   }
-  await expect(link(page)).toHaveValue(/#a1\./);
+  await expect(link(page)).toHaveValue(/#a2\./);
   await page.getByRole("link", { name: "Hand it out" }).click();
   await expect(link(page)).toBeInViewport();
   // The link follows a moment later.
@@ -122,9 +123,18 @@ test("a roster of three gives three links, in a table and as CSV that no spreads
     .trim()
     .split("\r\n");
   expect(lines).toHaveLength(1 + 3);
-  expect(lines[1]).toMatch(/^Ada Lovelace,ada@example\.org,http\S+#a1\.[\w-]+~[\w-]+$/);
+  expect(lines[1]).toMatch(/^Ada Lovelace,ada@example\.org,http\S+#a2\.[\w-]+~[\w-]+$/);
   expect(lines[3]).toMatch(/^"'=HYPERLINK\(""x""\)",,http/);
   expect(new Set(lines).size).toBe(4);
+
+  const grace = rows.nth(2).getByRole("link", { name: "open" });
+  const before = (await grace.getAttribute("href")) ?? "";
+  await rows
+    .nth(2)
+    .getByRole("button", { name: /^Draw others/ })
+    .click();
+  await expect(rows.nth(2)).toContainText("drawn anew once");
+  await expect(grace).not.toHaveAttribute("href", before);
 });
 
 test("sheets have numbers of their own, and the key has their answers @once", async ({ page }) => {
@@ -137,7 +147,9 @@ test("sheets have numbers of their own, and the key has their answers @once", as
   for (const sheet of [1, 2]) {
     const posed = exercises.map((name, place): Posed => {
       const { variants } = written(name);
-      const found = variants[variantFor(assignment, place, sheetStudent(sheet), variants.length)];
+      const among = drawnAmong(assignment, variants);
+      const whose = sheetStudent(sheet);
+      const found = variants[variantFor(assignment, place, whose, variants.length, among)];
       if (!found) throw new Error("There are variants.");
       return found;
     });
@@ -175,7 +187,8 @@ test("sheets have numbers of their own, and the key has their answers @once", as
   await expect(key.locator("strong")).toHaveText(
     exercises.flatMap((name, place) => {
       const { variants } = written(name);
-      const posed = variants[variantFor(assignment, place, ada, variants.length)];
+      const among = drawnAmong(assignment, variants);
+      const posed = variants[variantFor(assignment, place, ada, variants.length, among)];
       return posed?.parts.map(({ answer }) => answer) ?? [];
     }),
   );

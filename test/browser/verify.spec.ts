@@ -125,6 +125,14 @@ test("three students, one of whom edited the file: table, mistakes and gradebook
       "",
     ].join("\r\n"),
   );
+
+  await page
+    .getByRole("combobox", { name: /^What counts/ })
+    .first()
+    .selectOption("full");
+  await expect(page.getByRole("status").getByText(/full marks for all/)).toBeVisible();
+  await expect(row("HYPERLINK").getByRole("cell").first()).toHaveText("4");
+  expect(await saved(page, "A row for each student")).toContain("(of 2; full marks for all)");
 });
 
 test("a zip as a learning platform exports it: folders, other files, a broken one", async ({

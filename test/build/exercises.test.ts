@@ -1,6 +1,7 @@
 import type { Written } from "@exercises";
 import { describe, expect, test } from "vitest";
 import { clashesIn } from "../../src/build/exercises/clashes.ts";
+import { spreadOf } from "../../src/build/exercises/spread.ts";
 import { neverTold, tell, tellAll } from "../../src/build/exercises/tell.ts";
 
 type Wrong = readonly [value: number, because: string];
@@ -94,6 +95,7 @@ const told = (name: string, exercise: Written, of: number) => ({
   name,
   variants: exercise.variants.length,
   of,
+  spread: spreadOf(exercise),
   ...clashesIn(exercise),
 });
 
@@ -124,10 +126,11 @@ const places = told(
 const rows = told("rows-of-a-network", written([7, []]), 1);
 
 test("the report has a line for each exercise, and a sum", () => {
+  // Without zeros at the end, the question’s 1,000 is one digit more than those of 55, of 20 and of 7.
   expect(tell([places, rows])).toMatchInlineSnapshot(`
-    "                   variants        of  mistakes   clashes  mistake = mistake: in variants
-    places                    2        40         4         1  1=2: 1
-    rows-of-a-network         1         1         0         0
+    "                   variants        of  mistakes   clashes    digits     drawn  mistake = mistake: in variants
+    places                    2        40         4         1       2–3       2–3  1=2: 1
+    rows-of-a-network         1         1         0         0         2         2
     2 exercises               3        41         4         1"
   `);
 });

@@ -3,6 +3,7 @@ import type { AstroIntegration } from "astro";
 import { globSync, readFileSync } from "node:fs";
 import { dist } from "../dist.ts";
 import { clashesIn } from "./clashes.ts";
+import { spreadOf } from "./spread.ts";
 import { neverTold, tell } from "./tell.ts";
 
 /** Says once the site is built how many variants and mistakes exercises have, and which mistakes clash. */
@@ -21,7 +22,13 @@ export const exercises: AstroIntegration = {
           const file = path.slice(`${dist}/exercises/`.length).replace(/\.json$/, "");
           const key = file.includes("@") ? file : `${file}@${written.revision}`;
           const variants = written.variants.length;
-          return { name: file, variants, of: lock[key]?.of ?? variants, ...clashesIn(written) };
+          return {
+            name: file,
+            variants,
+            of: lock[key]?.of ?? variants,
+            spread: spreadOf(written),
+            ...clashesIn(written),
+          };
         });
       logger.info(`What exercises ask:\n${tell(told)}`);
       for (const sentence of neverTold(told)) logger.warn(sentence);

@@ -11,6 +11,7 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { clashesIn } from "./clashes.ts";
 import { exerciseTexts, lockIn } from "./exerciseTexts.ts";
+import { spreadOf } from "./spread.ts";
 import { tellAll, type Told } from "./tell.ts";
 
 // `npm run lock -- [--unpublished name …] [--report file]`: locks what exercises ask.
@@ -63,7 +64,7 @@ function told({ name, file, text, earlier }: ExerciseText): Told[] {
     const variants = posed.variants.length;
     const of = lock[`${name}@${posed.revision}`]?.of ?? variants;
     const called = earlier === undefined ? name : `${name}@${earlier}`;
-    return [{ name: called, variants, of, ...clashesIn(posed) }];
+    return [{ name: called, variants, of, spread: spreadOf(posed), ...clashesIn(posed) }];
   } catch {
     return [];
   }

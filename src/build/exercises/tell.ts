@@ -6,6 +6,13 @@ export interface Told extends Clashes {
   readonly variants: number;
   /** Of how many combinations. */
   readonly of: number;
+  /** How many digits there are to reckon with in the easiest and the hardest variant, and in those of assignments. */
+  readonly spread: Spread;
+}
+
+export interface Spread {
+  readonly all: readonly [least: number, most: number];
+  readonly fair: readonly [least: number, most: number];
 }
 
 /** A line for each exercise: its variants, its mistakes, and which of these come to the same number. */
@@ -14,10 +21,16 @@ export function tell(exercises: readonly Told[]): string {
   const line = (name: string, cells: readonly (string | number)[], rest = "") =>
     `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join("")}  ${rest}`.trimEnd();
   return [
-    line("", ["variants", "of", "mistakes", "clashes"], "mistake = mistake: in variants"),
+    line(
+      "",
+      ["variants", "of", "mistakes", "clashes", "digits", "drawn"],
+      "mistake = mistake: in variants",
+    ),
     ...exercises.map((each) => {
-      const { name, variants, of, mistakes, pairs } = each;
-      return line(name, [variants, of, mistakes.length, clashes(each)], shortly(pairs));
+      const { name, variants, of, mistakes, pairs, spread } = each;
+      const digits = [spread.all, spread.fair].map((ends) => [...new Set(ends)].join("–"));
+      const cells = [variants, of, mistakes.length, clashes(each), ...digits];
+      return line(name, cells, shortly(pairs));
     }),
     line(`${exercises.length} exercises`, [
       sum(exercises.map(({ variants }) => variants)),

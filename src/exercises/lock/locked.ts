@@ -46,7 +46,11 @@ export function lockedOf({ name, file, text }: ExerciseText): { key: string; loc
 
 /** An exercise as its page fetches it, without what takes long to work out and is not locked. */
 export function posedBare(variants: Variants): Written {
-  const bare = (variant: Variant): Variant => ({ ...variant, neighbours: () => [] });
+  const bare = (variant: Variant): Variant => ({
+    ...variant,
+    neighbours: () => [],
+    follows: () => [],
+  });
   const [first, ...others] = variants.kept;
   const kept: Variants["kept"] = [bare(first), ...others.map(bare)];
   // It is what `readPosed` reads.

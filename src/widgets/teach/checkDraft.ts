@@ -32,7 +32,7 @@ export function checkDraft(
   revisions: ReadonlyMap<string, number>,
   gone: ReadonlySet<string> = new Set(),
 ): Checked {
-  const { title, note, due, items, roster, ...rest } = draft;
+  const { title, note, due, items, roster, redrawn, ...rest } = draft;
   const issues: Issues = {
     title: tooLong("The title", title),
     note: tooLong("The note", note),

@@ -1,5 +1,5 @@
 import { drawFrom } from "./drawFrom.ts";
-import { draftOf, emptyDraft, isBegun, type Draft } from "./draft.ts";
+import { draftOf, emptyDraft, isBegun, withDraw, type Draft } from "./draft.ts";
 import { keepDraft, recallDraft } from "./keptDraft.ts";
 
 const isOffline = "A part of this page could not be fetched. Try again when you are online.";
@@ -57,7 +57,7 @@ export function createDesk() {
     },
 
     /** Draws other numbers. */
-    redraw: () => change({ ...draft, draw: newDraw() }, "New numbers are drawn."),
+    redraw: () => change(withDraw(draft, newDraw()), "New numbers are drawn."),
   };
 
   function change(next: Draft, saying = ""): void {

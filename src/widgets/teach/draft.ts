@@ -1,4 +1,4 @@
-import type { Assignment } from "@assignments";
+import { most, type Assignment } from "@assignments";
 
 /** An exercise that was chosen, with its points as they were typed. */
 export interface Chosen {
@@ -12,10 +12,15 @@ export interface Draft extends Omit<Assignment, "items"> {
   readonly items: readonly Chosen[];
   /** Students, one a line. It stays in this browser; no link to the assignment carries it. */
   readonly roster: string;
+  /** How often other numbers were drawn for a student, by what stands for them. It stays here as well. */
+  readonly redrawn: Redrawn;
 }
+
+export type Redrawn = Readonly<Record<string, number>>;
 
 /** What an instructor begins with. */
 export const emptyDraft = (draw: string): Draft => ({
+  form: 2,
   title: "",
   note: "",
   due: "",
@@ -26,6 +31,7 @@ export const emptyDraft = (draw: string): Draft => ({
   numbers: "own",
   draw,
   roster: "",
+  redrawn: {},
 });
 
 /** An assignment that was opened, to be changed; the roster is not its own. */
@@ -33,6 +39,21 @@ export const draftOf = (assignment: Assignment, roster: string): Draft => ({
   ...assignment,
   items: assignment.items.map((item) => ({ ...item, points: String(item.points) })),
   roster,
+  redrawn: {},
+});
+
+/** The same with other numbers for everybody; whoever had others drawn begins anew. */
+export const withDraw = (draft: Draft, draw: string): Draft => ({
+  ...draft,
+  form: 2,
+  draw,
+  redrawn: {},
+});
+
+/** The same with other numbers once more for the student of that key. */
+export const withRedrawn = (draft: Draft, key: string): Draft => ({
+  ...draft,
+  redrawn: { ...draft.redrawn, [key]: Math.min(most.redrawn, (draft.redrawn[key] ?? 0) + 1) },
 });
 
 /** Whether there is anything in it that somebody would miss. */

@@ -1,6 +1,6 @@
 import { isCount, isName, isRecord, isText, most, parseJson } from "@assignments";
 import { keep, recall } from "../parts/storage.ts";
-import type { Chosen, Draft } from "./draft.ts";
+import type { Chosen, Draft, Redrawn } from "./draft.ts";
 
 /** What a browser keeps for an instructor: the draft, and the one that it took the place of. */
 export interface Kept {
@@ -11,6 +11,7 @@ export interface Kept {
 const key = "layerwise teach";
 const longestText = 100_000;
 const mostItems = 200;
+const mostStudents = 5000;
 
 /** What was kept, if the browser has it and it can still be read. */
 export const recallDraft = (): Kept | undefined => readKept(recall(key) ?? "");
@@ -39,8 +40,19 @@ function draftIn(data: unknown): Draft | undefined {
   const chosen = Array.isArray(items) && items.length <= mostItems ? items.map(chosenIn) : [];
   return {
     ...{ title, note, due, roster, draw, tries, hints, workings, numbers },
+    ...(data["form"] === 2 && { form: 2 }),
+    redrawn: redrawnIn(data["redrawn"]),
     items: chosen.filter((each) => each !== undefined),
   };
+}
+
+/** Of what can’t be read, the rest stays. */
+function redrawnIn(data: unknown): Redrawn {
+  if (!isRecord(data)) return {};
+  const own = Object.entries(data).slice(0, mostStudents);
+  return Object.fromEntries(
+    own.flatMap(([key, times]) => (isCount(times, 1, most.redrawn) ? [[key, times]] : [])),
+  );
 }
 
 const isTyped = (value: unknown) => isText(value, longestText);

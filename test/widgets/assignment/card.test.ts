@@ -71,6 +71,7 @@ test.each<[string, Partial<Standing["marked"]>, Partial<Standing>, string]>([
       state: "open",
       typed: [],
       mistakes: [],
+      credits: [],
       ...marked,
     },
     isDone: false,

@@ -17,6 +17,7 @@ test("a draft that can be is an assignment, with its words trimmed and its point
   };
   const { assignment, issues } = checkDraft(draft, revisions);
   expect(assignment).toEqual({
+    form: 2,
     title: "Week 3",
     note: "",
     due: "",

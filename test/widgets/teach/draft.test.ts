@@ -4,8 +4,10 @@ import {
   emptyDraft,
   isBegun,
   withChosen,
+  withDraw,
   withItem,
   withMoved,
+  withRedrawn,
   withoutExercise,
   withoutItem,
   type Draft,
@@ -64,6 +66,20 @@ describe("what a browser keeps", () => {
     ["numbers of nobody", writeKept({ draft: chosen }).replace('"own"', '"none"')],
   ])("is nothing where %s is kept", (_, text) => {
     expect(readKept(text)).toBeUndefined();
+  });
+
+  test("is of the first form where it was begun in it, whoever else begins now", () => {
+    const text = writeKept({ draft: chosen });
+    expect(readKept(text)?.draft.form).toBe(2);
+    expect(readKept(text.replace('"form":2,', ""))?.draft.form).toBe(undefined);
+  });
+
+  test("knows whose numbers were drawn anew, and forgets it with new numbers for all", () => {
+    const twice = withRedrawn(withRedrawn(chosen, "ada"), "ada");
+    const text = writeKept({ draft: withRedrawn(twice, "ben") });
+    expect(readKept(text)?.draft.redrawn).toEqual({ ada: 2, ben: 1 });
+    expect(readKept(text.replace('"ben":1', '"ben":-1'))?.draft.redrawn).toEqual({ ada: 2 });
+    expect(withDraw(twice, "other")).toMatchObject({ draw: "other", form: 2, redrawn: {} });
   });
 
   test("leaves out an exercise that can’t be one, and keeps the others", () => {
