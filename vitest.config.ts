@@ -21,7 +21,12 @@ export default defineConfig({
       // What is true of the built pages; wants `npm run build` first.
       {
         extends: true,
-        test: { name: "site", include: ["test/site/**/*.test.ts"], benchmark: { include: [] } },
+        test: {
+          name: "site",
+          include: ["test/site/**/*.test.ts"],
+          setupFiles: ["test/seed.ts"],
+          benchmark: { include: [] },
+        },
       },
     ],
   },

@@ -14,7 +14,7 @@ test.each(sampleOfAddresses())("our fonts have every letter of %s", (page) => {
 });
 
 /** What a reader may type or paste, such as the frames of a printed summary, and we never write. */
-const typed = "٠۰०০⁰¹⁴⁵⁶⁷⁸⁹⁻⁺﹣ʼ٬٫⁄✕⨯＝＋－＠´∙‐‑‒\ufeff\u2004─━═│┃║├┣┡┏┌┗└┛┓┩┫┻┳╋╇⚠";
+const typed = "٠۰०০⁰¹⁴⁵⁶⁷⁸⁹⁻⁺﹣ʼ٬٫⁄✕⨯＝＋－＠´∙‐‑‒\ufeff\u2004─━═│┃║├┣┡┏┌┗└┛┓┩┫┻┳╋╇╞╘┼┴┬┤┘⚠";
 
 /** With these the editor names its styles, and finds what cannot be seen. */
 const editors = "ͼ\u200b\u0080\uffff";

@@ -44,32 +44,36 @@ const lesson = fc.constantFrom(...notebooks).chain(({ notebook, workOut }) => {
   return asked.map((search) => ({ notebook, workOut, search }));
 });
 
-test("a lesson opens as any address asks, or as it begins, and says why", { timeout }, async () => {
-  expect(notebooks.length).toBeGreaterThan(20);
-  await fc.assert(
-    fc.asyncProperty(lesson, async ({ notebook, workOut, search }) => {
-      const open = async (asked: string) => {
-        const href = `https://site.example/lesson/${asked}`;
-        const store = createStore(notebook, () => Promise.resolve(workOut), {
-          href,
-          search: asked,
-        });
-        await store.recalled;
-        return store;
-      };
-      const store = await open(search);
-      const { texts, good, issues, complaint } = store.standing();
-      expect(issues).toEqual({});
-      expect(texts).toEqual(good);
-      expect(workOut(texts).issues).toEqual({});
-      expect(complaint).toMatch(/^$|Here is the page as it begins\.$/);
-      // What it says of itself leads back to it.
-      const again = await open(new URL(store.address()).search);
-      expect(again.standing().good).toEqual(good);
-    }),
-    { numRuns },
-  );
-});
+test(
+  "a lesson opens as any address asks, as far as that can be, and says why",
+  { timeout },
+  async () => {
+    expect(notebooks.length).toBeGreaterThan(20);
+    await fc.assert(
+      fc.asyncProperty(lesson, async ({ notebook, workOut, search }) => {
+        const open = async (asked: string) => {
+          const href = `https://site.example/lesson/${asked}`;
+          const store = createStore(notebook, () => Promise.resolve(workOut), {
+            href,
+            search: asked,
+          });
+          await store.recalled;
+          return store;
+        };
+        const store = await open(search);
+        const { texts, good, issues, complaint } = store.standing();
+        expect(issues).toEqual({});
+        expect(texts).toEqual(good);
+        expect(workOut(texts).issues).toEqual({});
+        expect(complaint).toMatch(/^$|(Here is the page as it begins|The rest of it is shown)\.$/);
+        // What it says of itself leads back to it.
+        const again = await open(new URL(store.address()).search);
+        expect(again.standing().good).toEqual(good);
+      }),
+      { numRuns },
+    );
+  },
+);
 
 const calculator = fc
   .constantFrom(...Object.values(layers))
