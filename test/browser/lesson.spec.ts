@@ -39,8 +39,9 @@ test("a copied link opens the same picture, and so does a reload", async ({ page
   await kernel(page).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
+  // The address is written once the figure has followed.
+  await expect(page).toHaveURL(/kernelSize=3.*sliding-kernel\.place=3/);
   const caption = await figure(page).locator(".caption").innerText();
-  await expect(page).toHaveURL(/sliding-kernel\.place=3/);
   const reopened = [() => open(page, page.url()), () => page.reload()];
   for (const reopen of reopened) {
     await reopen();

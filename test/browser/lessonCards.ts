@@ -10,8 +10,8 @@ export interface Shown {
   readonly table: readonly number[];
 }
 
-/** The figures of a lesson that draw something: a calculator has no picture. */
-export const cards = (page: Page): Locator => page.locator("figure.card:has(svg)");
+/** The figures of a lesson that draw something: a calculator has no picture, nor has code. */
+export const cards = (page: Page): Locator => page.locator("figure.card:has(.picture)");
 
 /** The figures of a page, as they are now. */
 export function shownBy(figures: Locator): Promise<Shown[]> {

@@ -47,7 +47,7 @@ for (const address of lessons) {
     if (width <= 600) return;
     expect.soft(await moving(page)).toEqual([]);
     for (const name of stepped) await expect(page).toHaveURL(new RegExp(`[?&]${name}\\.`));
-    const captions = await page.locator("figure.card .caption").allInnerTexts();
+    const captions = await page.locator("figure.card .caption").allTextContents();
     await open(page, page.url());
     await expect(page.locator("figure.card .caption")).toHaveText(captions);
   });
