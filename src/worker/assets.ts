@@ -31,11 +31,12 @@ const absolute = (address: string) => new URL(address, location.href).href;
 
 async function listAt(record: Cache, name: string): Promise<readonly string[]> {
   const found = await record.match(name);
-  return found ? assetsIn({ assets: (await found.json()) as unknown }) : [];
+  return found ? textsIn(await found.json()) : [];
 }
 
-/** The texts in the list of that name: what a browser kept may be of any age. */
-function assetsIn(kept: unknown): string[] {
-  const { assets = [] } = kept as { assets?: unknown };
-  return Array.isArray(assets) ? assets.filter((asset) => typeof asset === "string") : [];
-}
+/** The assets of a course that was kept: what a browser has may be of any age. */
+const assetsIn = (kept: unknown): string[] =>
+  typeof kept === "object" && kept !== null && "assets" in kept ? textsIn(kept.assets) : [];
+
+const textsIn = (list: unknown): string[] =>
+  Array.isArray(list) ? list.filter((each) => typeof each === "string") : [];

@@ -2,7 +2,7 @@ import { keepVisited } from "./keepVisited.ts";
 import { offerUpdates } from "./offerUpdates.ts";
 import { register } from "./register.ts";
 
-// Who saves data decides at /offline/ what is fetched.
+// Who saves data decides at /offline/ what is fetched. Not every browser tells, so TypeScript does not know of it.
 const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
 
 if (connection?.saveData !== true) {

@@ -9,6 +9,6 @@ export interface WorkerScope {
 }
 
 /** An event that lasts as long as what was begun on it. */
-export interface Lasting {
+interface Lasting {
   waitUntil(work: Promise<unknown>): void;
 }

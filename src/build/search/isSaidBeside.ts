@@ -1,8 +1,4 @@
-import type { DefaultTreeAdapterMap } from "parse5";
-import { attributeOf, childrenOf, firstOf, textOf } from "./tree.ts";
-
-type Node = DefaultTreeAdapterMap["node"];
-type Element = DefaultTreeAdapterMap["element"];
+import { attributeOf, childrenOf, firstOf, textOf, type Element, type Node } from "./tree.ts";
 
 /** Whether words stand beside a formula of the reference that read it aloud, name it or correct it. */
 export const isSaidBeside = (math: Element): boolean =>

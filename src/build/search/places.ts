@@ -1,7 +1,4 @@
-import type { DefaultTreeAdapterMap } from "parse5";
-import { attributeOf, childrenOf, classOf, firstOf, textOf } from "./tree.ts";
-
-type Element = DefaultTreeAdapterMap["element"];
+import { attributeOf, childrenOf, classOf, firstOf, textOf, type Element } from "./tree.ts";
 
 /** A place of a page that a section begins at. */
 export interface Place {

@@ -1,7 +1,4 @@
-import type { DefaultTreeAdapterMap } from "parse5";
-import { attributeOf, classOf } from "./tree.ts";
-
-type Element = DefaultTreeAdapterMap["element"];
+import { attributeOf, classOf, type Element } from "./tree.ts";
 
 /** What is drawn, pressed or typed rather than read; an island’s prose stands in the page around it. */
 const unread = new Set(
@@ -11,6 +8,7 @@ const unread = new Set(
 );
 const unreadClasses =
   /\b(kicker|visually-hidden|permalink|no-print|letter|details|share|computed|graphs|volumes|cell-line|source|sans|footnotes)\b/;
+
 /** Numbers within a sentence can be pressed; other buttons are tools. */
 const isTool = (element: Element) =>
   element.tagName === "button" && !/\basks-why\b/.test(classOf(element));

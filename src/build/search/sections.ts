@@ -1,11 +1,8 @@
-import type { DefaultTreeAdapterMap } from "parse5";
 import { isSaidBeside } from "./isSaidBeside.ts";
 import { isHeadingOf, lineOf, placeOf, type Place } from "./places.ts";
 import { isBlock, isCell, isRead } from "./readable.ts";
 import { spokenMathematics } from "./spokenMathematics.ts";
-
-type Node = DefaultTreeAdapterMap["node"];
-type Element = DefaultTreeAdapterMap["element"];
+import type { Element, Node } from "./tree.ts";
 
 /** What stands from one place of a page to the next. */
 export interface PageSection extends Place {

@@ -1,11 +1,8 @@
-import type { DefaultTreeAdapterMap } from "parse5";
-import { classOf, childrenOf, textOf } from "./tree.ts";
+import { classOf, childrenOf, textOf, type Element } from "./tree.ts";
 import { nameOfSymbol } from "./symbolNames.ts";
 
-type Element = DefaultTreeAdapterMap["element"];
-
 /** A formula as a search knows it. */
-export interface Spoken {
+interface Spoken {
   /** As a person reads it aloud: the kernel size minus 1. */
   readonly words: string;
   /** Its symbols, as one may type them: `n_out`. */

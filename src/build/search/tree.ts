@@ -1,8 +1,11 @@
 import type { DefaultTreeAdapterMap } from "parse5";
 
-type Node = DefaultTreeAdapterMap["node"];
-type Element = DefaultTreeAdapterMap["element"];
+/** Anything in a page. */
+export type Node = DefaultTreeAdapterMap["node"];
+/** A tag of a page, and what is in it. */
+export type Element = DefaultTreeAdapterMap["element"];
 
+/** What an attribute says. */
 export const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 

@@ -1,6 +1,7 @@
 import { asOurs, imageOrder, type AxisOrder } from "./kerasOrder.ts";
 import { classLines } from "./kerasClasses.ts";
-import { inputOrder, kerasStep, turn, turned, type KerasStep } from "./kerasSteps.ts";
+import { inputOrder, kerasStep, turned, type KerasStep } from "./kerasSteps.ts";
+import { turn } from "./kerasTurn.ts";
 import { callLines, indented, oneOrAll, remarks } from "./lines.ts";
 import { toWrite, type Coded, type ToWrite } from "./toWrite.ts";
 import { pythonTuple } from "../python.ts";

@@ -1,7 +1,8 @@
 import { flat, type Row } from "@calc";
 import { pythonTuple } from "../python.ts";
 import type { PythonCall } from "../written.ts";
-import { asOurs, dimsBetween, imageOrder, type AxisOrder } from "./kerasOrder.ts";
+import { asOurs, imageOrder, type AxisOrder } from "./kerasOrder.ts";
+import { turn } from "./kerasTurn.ts";
 import type { RowToWrite } from "./toWrite.ts";
 
 interface Shaped {
@@ -28,11 +29,8 @@ export function flattened({ row, values }: RowToWrite, held: AxisOrder): Shaped 
     held.slice(start, start + inRow.length).join() === inRow.join();
   const read = isTogether ? held : ours;
   const order = read.filter((axis) => axis <= kept);
-  const dims = dimsBetween(held, read);
   return {
-    ...(dims && {
-      turns: [{ name: "layers.Permute", arguments: [{ value: pythonTuple(dims.map(BigInt)) }] }],
-    }),
+    turns: [turn(held, read)],
     made: [reshapeTo(order.map((axis) => row.output[axis] ?? 1n))],
     order,
   };
@@ -41,11 +39,8 @@ export function flattened({ row, values }: RowToWrite, held: AxisOrder): Shaped 
 /** A new shape; an image’s channels go last, as its next layer reads them. */
 export function reshaped({ input, output }: Row, held: AxisOrder): Shaped {
   const order = imageOrder(output.length);
-  const dims = dimsBetween(held, asOurs(input.length));
   return {
-    ...(dims && {
-      turns: [{ name: "layers.Permute", arguments: [{ value: pythonTuple(dims.map(BigInt)) }] }],
-    }),
+    turns: [turn(held, asOurs(input.length))],
     made: [reshapeTo(order.map((axis) => output[axis] ?? 1n))],
     order,
   };

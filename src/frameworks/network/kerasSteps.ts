@@ -1,20 +1,13 @@
 import { flat } from "@calc";
 import { keras } from "../keras.ts";
 import { sameAtStrideOne } from "../kerasPadding.ts";
-import { pythonTuple } from "../python.ts";
 import { layerCalls } from "../writeLayer.ts";
 import { writtenInline, type PythonCall } from "../written.ts";
 import { withoutCeilMode } from "./kerasCeilMode.ts";
 import { kerasClassFor, tiedDense, type KerasClass } from "./kerasClasses.ts";
-import {
-  asOurs,
-  dimsBetween,
-  givenOrder,
-  imageOrder,
-  readOrder,
-  type AxisOrder,
-} from "./kerasOrder.ts";
+import { asOurs, givenOrder, imageOrder, readOrder, type AxisOrder } from "./kerasOrder.ts";
 import { flattened, reshaped } from "./kerasShapes.ts";
+import { turn } from "./kerasTurn.ts";
 import { shapesOf, type RowToWrite } from "./toWrite.ts";
 
 /** A row of a network in Keras. */
@@ -93,12 +86,6 @@ const behind = (rank: number, last: number): AxisOrder => [
   last,
 ];
 
-/** What brings axes from one order into another. */
-export function turn(held: AxisOrder, wanted: AxisOrder): PythonCall | undefined {
-  const dims = dimsBetween(held, wanted);
-  return dims && { name: "layers.Permute", arguments: [{ value: pythonTuple(dims.map(BigInt)) }] };
-}
-
 /** In which order a network’s input comes: as the first layer that reads it has it. */
 export function inputOrder(rows: readonly RowToWrite[], name: string, rank: number): AxisOrder {
   for (const { row, sources, values } of rows) {
@@ -109,6 +96,6 @@ export function inputOrder(rows: readonly RowToWrite[], name: string, rank: numb
   return imageOrder(rank);
 }
 
-/** A step’s layers called with what it reads, as one expression where it has one layer. */
+/** What is read, with its axes brought into another order where `call` does that. */
 export const turned = (source: string, call: PythonCall | undefined): string =>
   call ? `${writtenInline(call)}(${source})` : source;

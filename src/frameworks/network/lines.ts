@@ -1,5 +1,6 @@
 import { writtenArgument, writtenInline, type PythonCall } from "../written.ts";
 
+/** As wide as Python is mostly formatted, indented twice. */
 const widest = 96;
 
 /** A call with what stands around it: in one line, or with an argument on each where that is too long. */
@@ -31,6 +32,7 @@ function wrapped(note: string): string[] {
   return lines.map((line) => `# ${line}`);
 }
 
+/** Lines further in; empty ones stay empty. */
 export const indented = (lines: readonly string[], by = 4): string[] =>
   lines.map((line) => (line === "" ? "" : " ".repeat(by) + line));
 

@@ -2,6 +2,7 @@ import { isLayerName, layers, place, type PlacedLayer } from "@calc";
 import { argumentsOf, asIn, channelsLast, tensorsIn, toKeras, toPyTorch } from "@frameworks";
 import type { ReadNotebook } from "@components/lesson/readNotebook.ts";
 import type { NotebookLayer } from "@widgets/notebook/notebook.ts";
+import { ifInstalled, indented } from "./ifInstalled.ts";
 import type { Part } from "./ipynb.ts";
 
 /** Nobody wants to wait for more numbers than these. */
@@ -46,29 +47,7 @@ export function frameworkChecks({ notebook, worked }: ReadNotebook): Part[] {
       : `model = keras.Sequential([\n    keras.Input(${shape}),\n${indented(code)},\n])`;
     return asserting(written, made, "model.count_params()");
   });
-  return [
-    ...ifInstalled("PyTorch", ["from torch import nn"], torch),
-    ...ifInstalled("Keras", ["import keras", "from keras import layers"], keras),
-  ];
-}
-
-/** A cell that does nothing where a framework is missing. */
-export function ifInstalled(
-  title: string,
-  imports: readonly string[],
-  checks: readonly string[],
-): Part[] {
-  if (checks.length === 0) return [];
-  const missing = `print("${title} is not installed, so nothing is checked with it.")`;
-  const text = [
-    "try:",
-    indented(imports.join("\n")),
-    "except ImportError:",
-    indented(missing),
-    "else:",
-    indented(checks.join("\n\n")),
-  ];
-  return [{ kind: "code", text: text.join("\n") }];
+  return [...ifInstalled("pytorch", torch), ...ifInstalled("keras", keras)];
 }
 
 /** How many numbers a layer holds in a framework: Keras counts those that are not trained, too. */
@@ -103,8 +82,6 @@ function asserting({ name, code, count }: Counted, made: string, counting: strin
 /** Several calls, a line each, read one another. */
 const joined = (sequence: string, code: string) =>
   code.endsWith(",") ? `${sequence}(\n${indented(code)}\n)` : code;
-
-const indented = (text: string) => text.replaceAll(/^(?=.)/gm, "    ");
 
 /** A layer of the lesson with the choices that its author begins with. */
 function placedAt(

@@ -1,6 +1,7 @@
 import { writtenCells, type WrittenCell } from "@components/lesson/writtenCells.ts";
 import { notebookOf, type LessonWithNotebook } from "@components/lesson/readNotebook.ts";
-import { frameworkChecks, ifInstalled } from "./frameworkChecks.ts";
+import { frameworkChecks } from "./frameworkChecks.ts";
+import { ifInstalled } from "./ifInstalled.ts";
 import { ipynb, type Part } from "./ipynb.ts";
 import { markdownOf } from "./markdownOf.ts";
 import { plainTexIn } from "./plainTex.ts";
@@ -8,7 +9,7 @@ import { pythonChecks } from "./pythonChecks.ts";
 import { withoutTags } from "./tags.ts";
 
 /** A lesson as its collection has it. */
-export interface WrittenLesson extends LessonWithNotebook {
+interface WrittenLesson extends LessonWithNotebook {
   readonly body?: string | undefined;
   readonly data: LessonWithNotebook["data"] & {
     readonly question: string;
@@ -55,11 +56,7 @@ const mark = "\uE001";
 
 /** The code of a cell, each framework by itself. */
 const codeOf = (cell: WrittenCell | undefined): Part[] =>
-  (cell?.codes ?? []).flatMap(({ framework, code }) =>
-    framework === "keras"
-      ? ifInstalled("Keras", ["import keras", "from keras import layers"], [code])
-      : ifInstalled("PyTorch", ["from torch import nn"], [code]),
-  );
+  (cell?.codes ?? []).flatMap(({ framework, code }) => ifInstalled(framework, [code]));
 
 function wordsIn(text: string, site: URL | undefined): Part {
   const linked = plainTexIn(text).replaceAll(

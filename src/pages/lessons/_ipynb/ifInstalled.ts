@@ -1,0 +1,25 @@
+import { frameworkTitles } from "@frameworks";
+import type { Part } from "./ipynb.ts";
+
+const imports = {
+  pytorch: "from torch import nn",
+  keras: "import keras\nfrom keras import layers",
+} as const;
+
+/** A cell that runs in a framework, and does nothing but say so where that is missing. */
+export function ifInstalled(framework: keyof typeof imports, codes: readonly string[]): Part[] {
+  if (codes.length === 0) return [];
+  const missing = `print("${frameworkTitles[framework]} is not installed, so nothing is checked with it.")`;
+  const text = [
+    "try:",
+    indented(imports[framework]),
+    "except ImportError:",
+    indented(missing),
+    "else:",
+    indented(codes.join("\n\n")),
+  ];
+  return [{ kind: "code", text: text.join("\n") }];
+}
+
+/** Python one step further in; empty lines stay empty. */
+export const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, "    ");
