@@ -10,7 +10,7 @@ export function apart(
   const sentences = Object.entries(numbers).flatMap(([name, number]) => {
     const label = values[name]?.described.label ?? name;
     const issue = issues[name];
-    if (issue !== undefined) return [`The lesson stays as it last could be. ${issue}`];
+    if (issue !== undefined) return [`The lesson keeps the last value that works here. ${issue}`];
     if (texts[name] === number) return [];
     const why = locked.includes(name) ? ", where it is locked" : "";
     return [`The ${label} is ${number} in this code and ${texts[name]} in the lesson${why}.`];

@@ -4,7 +4,7 @@ import { rewritten } from "./rewritten.ts";
 import { shownCode, type ShownCode } from "./shownCode.ts";
 
 /** What a cell makes of its code. */
-export interface Followed {
+interface Followed {
   /** Nothing new where the code has no layer: what was shown last stays. */
   readonly shown: ShownCode | undefined;
   readonly complaints: ShownCode["complaints"];

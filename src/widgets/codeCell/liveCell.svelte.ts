@@ -10,7 +10,7 @@ import { keepCode, recallCode } from "./keptCode.ts";
 type Reader = typeof import("./codeReader.ts");
 
 /** A cell of a page, and what a person does with it. */
-export interface LiveCell {
+interface LiveCell {
   readonly state: CellState;
   /** Fetches what reads the code, which somebody is about to need. */
   readonly prepare: () => void;

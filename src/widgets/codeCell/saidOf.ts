@@ -7,6 +7,8 @@ export function saidOf(
 ): string {
   if (complaint) return `Line ${complaint.line}: ${complaint.sentence}`;
   const [first, ...others] = rows;
-  if (others.length > 0) return `${rows.length} layers, ${total} parameters.`;
-  return first ? `Output ${first.output}, ${first.params} parameters.` : "";
+  if (others.length > 0) return `${rows.length} layers, ${parameters(total)}.`;
+  return first ? `Output ${first.output}, ${parameters(first.params)}.` : "";
 }
+
+const parameters = (count: string) => `${count} ${count === "1" ? "parameter" : "parameters"}`;

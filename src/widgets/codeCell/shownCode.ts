@@ -24,7 +24,7 @@ export interface ShownRow {
 }
 
 /** A sentence about a line of the code. */
-export interface ShownComplaint {
+interface ShownComplaint {
   readonly line: number;
   readonly sentence: string;
 }

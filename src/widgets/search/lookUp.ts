@@ -2,7 +2,7 @@ import MiniSearch, { type SearchOptions } from "minisearch";
 import { askedIn, partsOf, termOf, tokens } from "./terms.ts";
 
 /** What was found at a place of the list that was searched. */
-export interface Match {
+interface Match {
   readonly at: number;
   readonly score: number;
   /** How much of what was asked is there, of 1. */

@@ -3,8 +3,9 @@ import type { Hit } from "./findText.ts";
 import type { Section } from "./section.ts";
 
 /** What has names on the site, from the site’s own list. Rejects where it can’t be fetched. */
-// Our own file.
-export const fetchEntries = async (address: string) => (await fetched(address)) as Entry[];
+export const fetchEntries = async (address: string) =>
+  // The build wrote it, from the same type.
+  (await fetched(address)) as Entry[];
 
 /** The search over the pages’ text, which comes with its words when somebody first searches. */
 export async function fetchTextFinder(
@@ -12,7 +13,7 @@ export async function fetchTextFinder(
   entries: readonly Entry[],
 ): Promise<(typed: string) => readonly Hit[]> {
   const [{ textFinder }, sections] = await Promise.all([import("./findText.ts"), fetched(address)]);
-  // Our own file.
+  // The build wrote them, from the same type.
   return textFinder(sections as Section[], entries);
 }
 

@@ -45,6 +45,7 @@ const forms: Readonly<Record<string, string>> = {
   multiplied: "multiply",
   nonlinearitie: "nonlinearity",
   param: "parameter",
+  transposed: "transpose",
 };
 
 const idle = new Set(

@@ -22,7 +22,7 @@ it("where they are apart, both numbers are said, and whether the lesson’s is l
 it("where the lesson cannot follow, it says why", () => {
   const issues = { stride: "The stride can’t be 0." };
   expect(apart(notebook, { ...standing, issues }, { stride: "0" })).toBe(
-    "The lesson stays as it last could be. The stride can’t be 0.",
+    "The lesson keeps the last value that works here. The stride can’t be 0.",
   );
 });
 

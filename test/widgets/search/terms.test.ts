@@ -23,6 +23,7 @@ test.each([
   ["normalization", "normalisation"],
   ["size", "size"],
   ["multiplications", "multiply"],
+  ["transposed", "transpose"],
 ])("%s is looked up as %s", (word, term) => {
   expect(termOf(word)).toBe(term);
 });
