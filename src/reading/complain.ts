@@ -1,6 +1,7 @@
 import type { Answer, Ask, Complaint } from "./complaint.ts";
 import type { Reader } from "./interpreter/reader.ts";
 import type { Span } from "./python/tree.ts";
+import { ownOf } from "./values/ownOf.ts";
 
 /** Says something about a place of the text, once. */
 export function complain(
@@ -42,7 +43,7 @@ export function lineAt(text: string, offset: number): number {
 
 /** What a name stands for that the text does not say: an answer, or what is taken for one. */
 export function answerTo(reader: Reader, name: string): Answer | undefined {
-  return reader.answers.set?.[name] ?? reader.assumed.get(name);
+  return ownOf(reader.answers.set ?? {}, name) ?? reader.assumed.get(name);
 }
 
 /** Asks for something that the text does not say, where nobody has answered it yet. */

@@ -103,7 +103,7 @@ function dangling(reader: Reader): ReadNetwork[] {
 /** Says what is asked, and where there is nothing to read at all. */
 function say(reader: Reader, networks: readonly ReadNetwork[], asked: Reader["wanted"]): void {
   for (const { span, guess, ...asks } of asked.values()) {
-    if (asks.kind === "set" && reader.answers.set?.[asks.name] !== undefined) continue;
+    if (asks.kind === "set" && Object.hasOwn(reader.answers.set ?? {}, asks.name)) continue;
     const shown = Array.isArray(guess) ? guess.join(" × ") : String(guess);
     const sentence =
       asks.kind === "input"

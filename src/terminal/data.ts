@@ -21,6 +21,7 @@ export function dataOf({ networks, complaints }: Reading): unknown {
             reads: sources,
             output: read.nodes[name]?.output,
             params: exact(counts.params),
+            trainable: exact(counts.params - (read.nodes[name]?.frozen ?? 0n)),
             statistics: exact(counts.statistics),
             macs: exact(counts.macs),
             ...(sharesWith !== undefined && { sharesWith }),
@@ -28,6 +29,8 @@ export function dataOf({ networks, complaints }: Reading): unknown {
           })),
         totals: {
           params: exact(totals.params),
+          trainable: exact(totals.params - read.frozen),
+          frozen: exact(read.frozen),
           statistics: exact(totals.statistics),
           macs: exact(totals.macs),
         },

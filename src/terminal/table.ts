@@ -6,11 +6,13 @@ export function tableOf(read: ReadNetwork): string {
   const summary = summarise(read.network);
   const shown = summary.rows.filter(({ name }) => read.nodes[name]?.role !== "turn");
   const inputs = read.inputs.map((sizes) => sizes.join(" × ")).join(" and ");
+  const head = ["Layer", "Kind", "Output", "Parameters", "Line"];
+  const isFrozen = read.frozen > 0n;
   const lines = [
-    ["Layer", "Kind", "Output", "Parameters", "Line"],
-    ...shown.map((row) => cellsOf(read, row)),
+    isFrozen ? [...head, "Trained"] : head,
+    ...shown.map((row) => [...cellsOf(read, row), ...(isFrozen ? [trainedCell(read, row)] : [])]),
   ];
-  const widths = [0, 1, 2, 3, 4].map((column) =>
+  const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((line) => Array.from(line[column] ?? "").length)),
   );
   const written = lines.map((line) => lineOf(line, widths));
@@ -39,6 +41,13 @@ function cellsOf(read: ReadNetwork, { name, counts, sharesWith, layer }: Row): s
   ];
 }
 
+/** Whether training changes what a row learns; nothing where there is nothing to change. */
+function trainedCell({ nodes }: ReadNetwork, { name, counts }: Row): string {
+  const { frozen = 0n } = nodes[name] ?? {};
+  if (counts.params === 0n) return "";
+  return frozen === 0n ? "yes" : frozen < counts.params ? "partly" : "no";
+}
+
 /** Keras counts what is kept and not trained among its parameters; PyTorch calls it buffers. */
 function heldBy({ library }: ReadNetwork, { params, statistics }: Summary["totals"]): bigint {
   return library === "keras" ? params + statistics : params;
@@ -49,11 +58,18 @@ function totalsOf(read: ReadNetwork, { totals, issues }: Summary): string[] {
   const mark = isUnsure ? ", if what is not said is as taken" : "";
   return [
     `Parameters: ${formatNumber(heldBy(read, totals))}${mark}`,
-    `Trained: ${formatNumber(totals.params)}`,
-    `Not trained: ${formatNumber(totals.statistics)}`,
+    `Trained: ${formatNumber(totals.params - read.frozen)}`,
+    `Not trained: ${formatNumber(totals.statistics + read.frozen)}${kindsOf(read, totals)}`,
     `Multiply–adds for one example: ${formatNumber(totals.macs)}`,
     ...issues.map(({ node, message }) => `${node}: ${message}`),
   ];
+}
+
+/** What is not trained, where it is of two sorts. */
+function kindsOf({ frozen }: ReadNetwork, { statistics }: Summary["totals"]): string {
+  return frozen > 0n && statistics > 0n
+    ? `, of it ${formatNumber(frozen)} frozen and ${formatNumber(statistics)} moving averages`
+    : "";
 }
 
 function lineOf(cells: readonly string[], widths: readonly number[]): string {

@@ -46,6 +46,18 @@ test("a row of layers is cut and goes on elsewhere", () => {
   expect(read(base + loop).at(-1)).toEqual(rows);
 });
 
+test("a row of layers that says its input is a layer of another, and does not list it", () => {
+  const text = `${imports}base = Sequential([Input((4,)), Dense(3)])
+m = Sequential([base, Dense(1)])
+base.layers[0].trainable = False`;
+  const { networks, complaints } = readCode(text);
+  expect(complaints).toEqual([]);
+  expect(networks.length).toBe(1);
+  // 4·3 + 3 and 3·1 + 1.
+  expect(read(text)).toEqual([["dense 15", "dense_1 4"]]);
+  expect(networks[0]?.nodes["dense"]?.frozen).toBe(15n);
+});
+
 test("PyTorch’s last layer is put in place of another, and what is frozen is counted", () => {
   const text = `from torch import nn
 model = nn.Sequential(nn.Conv2d(3, 8, 3), nn.Flatten(), nn.Linear(7200, 10))
@@ -54,6 +66,7 @@ for p in model.parameters():
 model[-1] = nn.Linear(7200, 2)
 `;
   expect(read(text, [3, 32, 32])).toEqual([["conv 224", "flatten 0", "linear 14402"]]);
+  expect(readCode(text, { input: [3, 32, 32] }).networks[0]?.frozen).toBe(224n);
 });
 
 test("a layer of the text that makes its weights in `build` has them", () => {

@@ -72,6 +72,45 @@ describe("npm run summary", () => {
   });
 });
 
+describe("a network of which some is frozen", () => {
+  const text = `from keras import Sequential, layers
+model = Sequential([
+    layers.Input((8, 8, 3)),
+    layers.Conv2D(4, 3, trainable=False),
+    layers.BatchNormalization(),
+    layers.Flatten(),
+    layers.Dense(2),
+])
+`;
+  const of = (...args: string[]) => summaryOf(["model.py", ...args], () => bytes(text)).out;
+
+  test("says of each row whether it is trained, and what is not in all", () => {
+    // (27 + 1)·4 = 112 are frozen; 2·4 and 6·6·4·2 + 2 = 290 are trained; 2·4 are moving averages.
+    expect(of()).toMatch(/ 112 +4 +no$/m);
+    expect(of()).toMatch(/ 16 +5 +yes$/m);
+    expect(of()).toMatch(/ 290 +7 +yes$/m);
+    expect(of()).toMatch(/^Parameters: 418$/m);
+    expect(of()).toMatch(/^Trained: 298$/m);
+    expect(of()).toMatch(/^Not trained: 120, of it 112 frozen and 8 moving averages$/m);
+  });
+
+  test("says the same as data", () => {
+    expect(JSON.parse(of("--json"))).toMatchObject({
+      networks: [
+        {
+          totals: { params: 410, trainable: 298, frozen: 112, statistics: 8 },
+          layers: [
+            { params: 112, trainable: 0 },
+            { params: 8, trainable: 8 },
+            { params: 0, trainable: 0 },
+            { params: 290, trainable: 290 },
+          ],
+        },
+      ],
+    });
+  });
+});
+
 describe("files that are no code", () => {
   const folder = join(import.meta.dirname, "../reading/written");
   const of = (file: string, ...args: string[]) =>

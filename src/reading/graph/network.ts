@@ -1,9 +1,11 @@
 import { from, sharing, type Network, type NetworkNode } from "@calc";
 import { lineFinder } from "../complain.ts";
+import { frozenAt, type Frozen } from "../interpreter/frozen.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import type { Span } from "../python/tree.ts";
 import type { Library, Value } from "../values/value.ts";
 import { withoutBatch } from "./axes.ts";
+import { allFrozen, isFrozenWhole, withFrozen } from "./frozenCounts.ts";
 import type { GraphNode } from "./graph.ts";
 import { namesFor } from "./names.ts";
 import { heldBy, tensorOf } from "./tensor.ts";
@@ -29,6 +31,8 @@ export interface ReadNode extends Span {
   readonly role: GraphNode["role"];
   /** What depends on something that nobody has said. */
   readonly unsure: { readonly output: boolean; readonly params: boolean };
+  /** How many of its parameters training leaves as they are; left out where it changes all. */
+  readonly frozen?: bigint;
 }
 
 /** A network of a text, and where its nodes stand there. */
@@ -39,6 +43,8 @@ export interface ReadNetwork {
   readonly nodes: Readonly<Record<string, ReadNode>>;
   /** Each input as the framework has it, without the batch. */
   readonly inputs: readonly (readonly number[])[];
+  /** How many parameters training leaves as they are, in all. */
+  readonly frozen: bigint;
 }
 
 /** What a network is made from: what comes out, and the nodes that may belong to it. */
@@ -65,6 +71,8 @@ export function networkFrom(reader: Reader, extent: Extent): ReadNetwork | undef
   const read: Record<string, ReadNode> = {};
   const lineOf = lineFinder(reader.text);
   const owners = new Map<GraphNode["layer"], string>();
+  const frozen = new Map<string, Frozen>();
+  const isFrozen = extent.library === "keras" && isFrozenWhole(reader, extent.span);
   for (const node of nodes) {
     heldBy(tensorOf(node));
     const name = names.get(node) ?? "";
@@ -76,6 +84,8 @@ export function networkFrom(reader: Reader, extent: Extent): ReadNetwork | undef
     const owner = holds ? owners.get(tied ?? layer) : undefined;
     if (holds && layer && owner === undefined) owners.set(tied ?? layer, name);
     made[name] = from(sources, owner === undefined ? placed : sharing(owner, placed));
+    const parts = isFrozen ? allFrozen : frozenAt(node);
+    if (holds && (parts.weight || parts.bias)) frozen.set(name, parts);
     read[name] = {
       from: node.span.from,
       to: node.span.to,
@@ -92,18 +102,19 @@ export function networkFrom(reader: Reader, extent: Extent): ReadNetwork | undef
   const [input = [], ...otherInputs] = inputs.map((node) => heldBy(tensorOf(node)));
   const { title, span, library } = extent;
   const name = title.toLowerCase().replaceAll(/\W+/g, "-") || "network";
+  const network: CodeNetwork = {
+    name,
+    title,
+    summary: "Read from code.",
+    input,
+    ...(otherInputs.length > 0 && { otherInputs }),
+    nodes: made,
+  };
   return {
     library,
     line: lineOf(span.from),
-    network: {
-      name,
-      title,
-      summary: "Read from code.",
-      input,
-      ...(otherInputs.length > 0 && { otherInputs }),
-      nodes: made,
-    },
-    nodes: read,
+    network,
+    ...withFrozen(read, network, frozen),
     inputs: inputs.map(({ sizes }) => withoutBatch(sizes)),
   };
 }

@@ -1,8 +1,9 @@
 import type { Expression } from "../python/tree.ts";
 import { keyOf, unknown } from "../values/make.ts";
-import { wholeIn } from "../values/numbers.ts";
+import { truthOf, wholeIn } from "../values/numbers.ts";
 import type { Value } from "../values/value.ts";
 import { itemsOf } from "./items.ts";
+import { freeze } from "./parameters.ts";
 import type { Reader } from "./reader.ts";
 import type { Scope } from "./scope.ts";
 
@@ -15,6 +16,8 @@ export function assign(reader: Reader, target: Expression, value: Value, scope: 
       return;
     case "attribute": {
       const owner = reader.evaluate(target.of, scope);
+      const truth = freezes.test(target.name) ? truthOf(value) : undefined;
+      if (truth !== undefined) freeze(owner, !truth);
       if (owner.kind === "instance") {
         nameIt(value, target.name);
         owner.attributes.set(target.name, value);
@@ -33,6 +36,9 @@ export function assign(reader: Reader, target: Expression, value: Value, scope: 
       return;
   }
 }
+
+/** What Keras and PyTorch call whether training changes something. */
+const freezes = /^(trainable|requires_grad)$/;
 
 /** A layer, or numbers that are learned, are called by the first name that they get. */
 function nameIt(value: Value, name: string): void {

@@ -3,15 +3,29 @@ import type { Span } from "../python/tree.ts";
 import { labelOf } from "../layers/labels.ts";
 import { builtOf, layersOf, tensorAt } from "../layers/modelParts.ts";
 import { argumentOf } from "../layers/signatures.ts";
-import { boolean, decimal, list, sizeValue, text, tuple, unknown, whole } from "../values/make.ts";
-import type { ClassValue, Instance, LayerValue, Value } from "../values/value.ts";
+import {
+  boolean,
+  decimal,
+  list,
+  none,
+  sizeValue,
+  text,
+  tuple,
+  unknown,
+  whole,
+} from "../values/make.ts";
+import type { ClassValue, Instance, LayerValue, Sequence, Value } from "../values/value.ts";
 import { fromAnswer } from "./answers.ts";
 import { calledWith } from "./given.ts";
 import { openSizes } from "../graph/open.ts";
+import { frozenIn } from "./frozen.ts";
+import { biasOf, parameterOf, partsOf } from "./parameters.ts";
 import type { Reader } from "./reader.ts";
 
 /** `of.name`. */
 export function attribute(reader: Reader, of: Value, name: string, span: Span): Value {
+  const parameter = name === "requires_grad" ? parameterOf(of) : undefined;
+  if (parameter) return boolean(!frozenIn(parameter.layer)[parameter.part]);
   switch (of.kind) {
     case "library":
       return constants[`${of.path}.${name}`] ?? { kind: "library", path: `${of.path}.${name}` };
@@ -37,7 +51,7 @@ export function attribute(reader: Reader, of: Value, name: string, span: Span): 
       if (name === "layers") return list(layersOf(of));
       return { kind: "method", of, name };
     case "sequence":
-      if (name === "layers") return list(of.items.map(({ value }) => value));
+      if (name === "layers") return list(withoutInput(of));
       // The names of long models are not searched at every line that adds to them.
       if (name === "add" || name === "append") return { kind: "method", of, name };
       if (/^(in|out)puts?$/.test(name)) {
@@ -58,6 +72,13 @@ export function attribute(reader: Reader, of: Value, name: string, span: Span): 
       return { kind: "method", of, name };
   }
 }
+
+/** Keras leaves the input of a row of layers out where it lists them. */
+const withoutInput = (sequence: Sequence) =>
+  layersOf(sequence).filter((each, place) => {
+    const isInput = each.kind === "tensor" || (each.kind === "layer" && each.call === "InputLayer");
+    return place > 0 || !isInput;
+  });
 
 const constants: Readonly<Record<string, Value>> = {
   "math.pi": decimal(Math.PI),
@@ -113,5 +134,11 @@ function ofLayer(reader: Reader, layer: LayerValue, name: string, span: Span): V
     if (tensor) return tensor;
   }
   if (name === "name") return text(labelOf(layer, layer.call));
+  if (name === "trainable" && layer.library === "keras") return boolean(!frozenIn(layer).weight);
+  // PyTorch has the parameter by the name of the argument that asks for it.
+  if (name === "bias" && layer.library === "pytorch")
+    return partsOf(layer).includes("bias") ? biasOf(layer) : none;
+  if (/^(requires_grad_|(named_)?parameters)$/.test(name))
+    return { kind: "method", of: layer, name };
   return argumentOf(layer, name) ?? notKnown(reader, layer, name, span);
 }

@@ -3,11 +3,13 @@ import { callLayer, callModel, callSequence } from "../layers/callLayer.ts";
 import { collectionMethod } from "./collections.ts";
 import { tensorMethod } from "../layers/tensorMethods.ts";
 import { none, unknown } from "../values/make.ts";
-import type { Given, Instance, Sequence, Value } from "../values/value.ts";
+import type { Given, Instance, LayerValue, Sequence, Value } from "../values/value.ts";
 import { unreadCall } from "../layers/unreadCall.ts";
+import { heldIn } from "./frozen.ts";
 import { callFunction, forwardOf, instantiate, sequenceOf } from "./functions.ts";
 import { moduleMethod, returnsSelf, superMethod } from "./moduleMethods.ts";
 import { build } from "./ownWeights.ts";
+import { listedParameters } from "./parameterMethods.ts";
 import { step, type Reader } from "./reader.ts";
 import { fromAnswer } from "./answers.ts";
 import { answerTo } from "../complain.ts";
@@ -34,9 +36,9 @@ export function call(reader: Reader, called: Value, given: Given): Value {
     case "instance":
       return callInstance(reader, called, given);
     case "layer":
-      return callLayer(reader, called, given);
+      return calledLayer(reader, called, given);
     case "sequence":
-      return callSequence(reader, called, given);
+      return callSequence(reader, withoutInput(reader, called, given), given);
     case "model":
       return callModel(reader, called, given);
     case "method":
@@ -46,6 +48,23 @@ export function call(reader: Reader, called: Value, given: Given): Value {
     default:
       return callUnknown(reader, called, given);
   }
+}
+
+/** Calls a layer, and remembers which nodes it makes for layers within it. */
+function calledLayer(reader: Reader, layer: LayerValue, given: Given): Value {
+  const { nodes } = reader.graph;
+  const before = nodes.length;
+  const value = callLayer(reader, layer, given);
+  heldIn(layer, nodes.slice(before));
+  return value;
+}
+
+/** A row of layers that is called elsewhere: what it says of its own input is no step of it. */
+function withoutInput(reader: Reader, sequence: Sequence, given: Given): Sequence {
+  const [first, ...rest] = sequence.items;
+  if (first?.value.kind !== "tensor") return sequence;
+  if (hasTensor(given)) reader.called.add(sequence);
+  return { ...sequence, items: rest };
 }
 
 function callInstance(reader: Reader, instance: Instance, given: Given): Value {
@@ -77,6 +96,8 @@ function isTensor(value: Value, depth = 0): boolean {
 }
 
 function callMethod(reader: Reader, of: Value, name: string, given: Given): Value {
+  const listed = listedParameters(of, name, given);
+  if (listed) return listed;
   switch (of.kind) {
     case "tensor":
     case "open":

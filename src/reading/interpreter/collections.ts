@@ -4,6 +4,7 @@ import type { Dictionary, Given, ListValue, Model, Sequence, Value } from "../va
 import { layerNamed } from "../layers/modelParts.ts";
 import { itemsOf } from "./items.ts";
 import type { Reader } from "./reader.ts";
+import { sequenceMethod } from "./sequenceMethods.ts";
 
 type Collection = ListValue | Dictionary | Sequence | Model | Extract<Value, { kind: "text" }>;
 
@@ -90,43 +91,6 @@ function dictionaryMethod({ entries }: Dictionary, name: string, given: Given): 
       return { kind: "dictionary", entries: new Map(entries) };
     default:
       return undefined;
-  }
-}
-
-function sequenceMethod(
-  reader: Reader,
-  of: Sequence,
-  name: string,
-  given: Given,
-): Value | undefined {
-  const [first, second] = given.positional;
-  switch (name) {
-    case "add":
-    case "append":
-      if (first) of.items.push({ name: String(of.items.length), value: first, span: given.span });
-      return none;
-    case "add_module":
-      if (first?.kind === "text" && second) {
-        of.items.push({ name: first.value, value: second, span: given.span });
-      }
-      return none;
-    case "extend":
-      for (const value of first ? (itemsOf(reader, first, given.span) ?? []) : []) {
-        of.items.push({ name: String(of.items.length), value, span: given.span });
-      }
-      return none;
-    case "pop":
-      of.items.pop();
-      return none;
-    case "build": {
-      const shape = first ?? given.named.get("input_shape");
-      if (shape) of.hint = [shape];
-      return none;
-    }
-    case "children":
-      return list(of.items.map(({ value }) => value));
-    default:
-      return none;
   }
 }
 

@@ -2,6 +2,7 @@ import { isKnownCall } from "../layers/known.ts";
 import type { Value } from "../values/value.ts";
 import { builtins } from "./builtins.ts";
 import type { Reader } from "./reader.ts";
+import { ownOf } from "../values/ownOf.ts";
 
 /** What people call modules where the lines that import them were not copied. */
 const usual: Readonly<Record<string, string>> = {
@@ -27,9 +28,9 @@ const usual: Readonly<Record<string, string>> = {
 
 /** A name that nobody has given a meaning: Python's own, or a framework's that is well known. */
 export function knownName(reader: Reader, name: string): Value | undefined {
-  const own = builtins[name];
+  const own = ownOf(builtins, name);
   if (own) return own;
-  const path = usual[name];
+  const path = ownOf(usual, name);
   if (path !== undefined) return { kind: "library", path };
   const { library } = reader;
   if (name === "layers" || name === "models") {

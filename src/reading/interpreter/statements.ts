@@ -86,8 +86,15 @@ type Of<Kind extends Statement["kind"]> = Extract<Statement, { kind: Kind }>;
 /** What only trains a network says nothing about it. */
 const trains = /\.(backward|zero_grad|step|train_on_batch|apply_gradients)\(/;
 
+/** What goes over parameters and freezes none gives them their first values. */
+const isOverParameters = /\bparameters\(/;
+
 function runFor(reader: Reader, loop: Of<"for">, scope: Scope): Ended | undefined {
-  if (trains.test(reader.text.slice(loop.from, loop.to))) return undefined;
+  const whole = reader.text.slice(loop.from, loop.to);
+  if (trains.test(whole)) return undefined;
+  const { from, to } = loop.iterable;
+  if (isOverParameters.test(reader.text.slice(from, to)) && !whole.includes("requires_grad"))
+    return undefined;
   const iterable = reader.evaluate(loop.iterable, scope);
   const items = itemsOf(reader, iterable, loop.iterable);
   if (!items && reader.depth > 0 && iterable.kind === "unknown") {

@@ -1,3 +1,4 @@
+import { truth, tupleOf } from "../translate/pythonText.ts";
 import { listedParts, type Part } from "../translate/pythonWriter.ts";
 import type { JsonNode } from "./jsonTree.ts";
 
@@ -30,12 +31,10 @@ export function literal(node: JsonNode): string | undefined {
     case "number":
       return Number.isFinite(node.value) ? plain(node.value) : "None";
     case "constant":
-      return node.value === null ? "None" : node.value ? "True" : "False";
+      return node.value === null ? "None" : truth(node.value);
     case "list": {
       const items = node.items.map(literal);
-      return items.includes(undefined)
-        ? undefined
-        : `(${items.map((item) => `${item},`).join(" ")})`;
+      return items.every((item) => item !== undefined) ? tupleOf(items) : undefined;
     }
     default:
       return undefined;

@@ -11,7 +11,7 @@ export type JsonNode = Span &
   );
 
 /** The value that a text holds, or where it stops being JSON. */
-export type JsonRead =
+type JsonRead =
   { readonly ok: true; readonly tree: JsonNode } | { readonly ok: false; readonly at: number };
 
 const deepest = 200;

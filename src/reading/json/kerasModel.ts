@@ -1,5 +1,6 @@
 import { isKnownCall } from "../layers/known.ts";
-import { listedParts, pythonWriter, type Part } from "../translate/pythonWriter.ts";
+import { soundName } from "../translate/pythonText.ts";
+import { listedParts, pythonWriter, textOf, type Part } from "../translate/pythonWriter.ts";
 import type { Remark } from "../translate/translation.ts";
 import { configArguments } from "./configArguments.ts";
 import { at, itemsIn, textAt } from "./fields.ts";
@@ -101,8 +102,6 @@ function isLayerKey(node: JsonNode): boolean {
   );
 }
 
-const textOf = (part: Part) => (typeof part === "string" ? part : part.text);
-
 /** Keras 1 joined whole models: `Merge([left, right], mode="concat")`. */
 function mergeCall(writing: KerasWriting, config: JsonNode | undefined): Part[] {
   const branches = itemsIn(at(config, "layers")).map((each) =>
@@ -111,9 +110,3 @@ function mergeCall(writing: KerasWriting, config: JsonNode | undefined): Part[] 
   const mode = textAt(config, "mode") ?? "sum";
   return [`keras.layers.Merge([${branches.join(", ")}], mode=${JSON.stringify(mode)})`];
 }
-
-/** A layer’s name as a name of Python. */
-export const soundName = (name: string) => {
-  const sound = name.replaceAll(/\W+/g, "_");
-  return /^[A-Za-z_]/.test(sound) ? sound : `layer_${sound}`;
-};

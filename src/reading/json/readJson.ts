@@ -1,4 +1,4 @@
-import type { Translation } from "../translate/translation.ts";
+import { nothingIn, stopsAt, type Translation } from "../translate/translation.ts";
 import { at } from "./fields.ts";
 import { jsonTree, type JsonNode } from "./jsonTree.ts";
 import { kerasModel } from "./kerasModel.ts";
@@ -15,17 +15,16 @@ export function readJson(text: string): Translation {
   const start = beginning.exec(text)?.[0].length ?? 0;
   const read = jsonTree(text, start);
   if (!read.ok) {
-    const from = Math.min(read.at, Math.max(text.length - 1, 0));
     const sentence =
       "Up to here this is JSON, and from here on it is not. Is a comma, a bracket or a quotation mark missing?";
-    return nothing([{ kind: "wrong", from, to: Math.min(from + 1, text.length), sentence }]);
+    return nothingIn(stopsAt(text, read.at, sentence));
   }
   const tree = modelIn(read.tree);
   if (!tree) {
     const { from, to } = read.tree;
     const sentence =
       "This is JSON, but no model of Keras is in it. Write print(model.to_json()) in Python and paste what it prints.";
-    return nothing([{ kind: "unknown", from, to: Math.min(to, from + 1), sentence }]);
+    return nothingIn({ kind: "unknown", from, to: Math.min(to, from + 1), sentence });
   }
   return kerasModel(tree);
 }
@@ -40,9 +39,3 @@ function modelIn(tree: JsonNode): JsonNode | undefined {
   const within = at(tree, "config") ?? at(tree, "model_config") ?? at(tree, "modelTopology");
   return within && modelIn(within);
 }
-
-const nothing = (remarks: Translation["remarks"]): Translation => ({
-  python: "",
-  pieces: [],
-  remarks,
-});

@@ -1,3 +1,4 @@
+import { tupleOf } from "../translate/pythonText.ts";
 import { at, itemsIn, textAt } from "./fields.ts";
 import type { JsonNode } from "./jsonTree.ts";
 
@@ -16,10 +17,9 @@ export function shapesSaid(layers: readonly JsonNode[]): ReadonlyMap<string, str
     }
     const [name] = itemsIn(at(node, "config", "keras_history"));
     const sizes = itemsIn(at(node, "config", "shape")).slice(1);
-    const isWhole = sizes.length > 0 && sizes.every(({ kind }) => kind === "number");
+    const isWhole = sizes.length > 0 && sizes.every((size) => size.kind === "number");
     if (name?.kind !== "text" || !isWhole) return;
-    const written = sizes.map((size) => (size.kind === "number" ? `${size.value},` : ""));
-    shapes.set(name.value, `(${written.join(" ")})`);
+    shapes.set(name.value, tupleOf(sizes.map(({ value }) => value)));
   };
   for (const layer of layers) look(at(layer, "inbound_nodes"));
   return shapes;

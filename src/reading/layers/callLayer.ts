@@ -15,6 +15,7 @@ import { argumentsTo } from "./arguments.ts";
 import { compounds } from "./compounds.ts";
 import { currentName } from "./earlierNames.ts";
 import { passes } from "./identities.ts";
+import { sayForeignNames } from "./foreignNames.ts";
 import { inputsOf } from "./inputs.ts";
 import { replay } from "./replay.ts";
 import { viewed } from "./views.ts";
@@ -23,6 +24,7 @@ import { viewed } from "./views.ts";
 export function callLayer(reader: Reader, layer: LayerValue, given: Given): Value {
   const call = layer.library === "keras" ? currentName(layer.call) : layer.call;
   reader.used.add(layer);
+  sayForeignNames(reader, layer);
   if (layer.library === "pytorch" && passes.has(call)) return given.positional[0] ?? lost;
   const compound = compounds[`${layer.library}.${call}`];
   if (compound) return compound(reader, layer, given);

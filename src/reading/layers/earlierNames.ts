@@ -1,3 +1,5 @@
+import { ownOf } from "../values/ownOf.ts";
+
 const renamed: Readonly<Record<string, string>> = {
   Deconvolution2D: "Conv2DTranspose",
   Deconvolution3D: "Conv3DTranspose",
@@ -27,7 +29,8 @@ const renamed: Readonly<Record<string, string>> = {
 
 /** What Keras calls today what it once called otherwise, or calls twice. */
 export function currentName(name: string): string {
-  const today = renamed[name] ?? name.replace(/^Convolution([123])D(Transpose)?$/, "Conv$1D$2");
+  const today =
+    ownOf(renamed, name) ?? name.replace(/^Convolution([123])D(Transpose)?$/, "Conv$1D$2");
   return today.replace(/^AtrousConv/, "Conv");
 }
 

@@ -3,6 +3,7 @@ import type { Reader } from "../interpreter/reader.ts";
 import type { Given, LayerValue, Value } from "../values/value.ts";
 import { callLayer } from "./callLayer.ts";
 import { declaredAs } from "./declared.ts";
+import { ownOf } from "../values/ownOf.ts";
 
 /** Functions of PyTorch that do what a layer of another name does. */
 const classes: Readonly<Record<string, string>> = {
@@ -15,9 +16,9 @@ const classes: Readonly<Record<string, string>> = {
 
 /** A function that is a layer and its call in one: `F.max_pool2d(x, 2)`; undefined where it is none. */
 export function functional(reader: Reader, name: string, given: Given): Value | undefined {
-  const call = classes[name] ?? /^(?:adaptive_)?(?:max|avg)_pool[123]d$/.exec(name)?.[0];
+  const call = ownOf(classes, name) ?? /^(?:adaptive_)?(?:max|avg)_pool[123]d$/.exec(name)?.[0];
   if (call === undefined) return undefined;
-  const className = classes[name] ?? titled(call);
+  const className = ownOf(classes, name) ?? titled(call);
   if (!declaredAs("pytorch", className) && className !== "Upsample") return undefined;
   const [input, ...rest] = given.positional;
   const tensor = input ?? given.named.get("input");

@@ -1,7 +1,7 @@
-import { axisIn } from "../graph/axes.ts";
+import { axisIn, withoutBatch } from "../graph/axes.ts";
 import { itemsOf } from "../interpreter/items.ts";
 import type { Reader } from "../interpreter/reader.ts";
-import { lost, none, text } from "../values/make.ts";
+import { lost, none, sizeValue, text, tuple } from "../values/make.ts";
 import { wholeIn } from "../values/numbers.ts";
 import type { Given, LayerValue, Model, Sequence, Value } from "../values/value.ts";
 import { callLayer } from "./callLayer.ts";
@@ -139,6 +139,7 @@ function ordering({ settings }: Reader, { positional: [word] }: Given): Value {
 /** What a layer says of the input of its model: `input_shape`, `batch_input_shape`, `input_dim`. */
 export function saidInput(reader: Reader, value: Value | undefined): Value | undefined {
   if (value?.kind === "sequence") return saidInput(reader, value.items[0]?.value);
+  if (value?.kind === "tensor") return tuple(withoutBatch(value.sizes).map(sizeValue));
   if (value?.kind !== "layer") return undefined;
   const { named, positional } = value.given;
   const shape = named.get("input_shape") ?? named.get("shape");

@@ -13,11 +13,12 @@ import { identities } from "./identities.ts";
 import { alongAxis, kernelOf, sidesIn } from "./kerasWindows.ts";
 import type { MakePlan, Plan, Planning } from "./plan.ts";
 import { attentionPlan, recurrentPlan } from "./kerasSequences.ts";
+import { ownOf } from "../values/ownOf.ts";
 
 /** A layer of Keras by its name as it is today. */
 export const kerasPlan: MakePlan = (planning) => {
   const { call } = planning;
-  const identity = identities.keras[call];
+  const identity = ownOf(identities.keras, call);
   if (identity) return { layer: identity, choices: {} };
   const own = plans[call.replace(/[123]D/, "")];
   return own ? own(planning) : declared(planning);

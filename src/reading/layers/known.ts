@@ -2,6 +2,7 @@ import type { Library } from "../values/value.ts";
 import { declaredAs } from "./declared.ts";
 import { currentName } from "./earlierNames.ts";
 import { identities } from "./identities.ts";
+import { ownOf } from "../values/ownOf.ts";
 
 const more: Readonly<Record<Library, ReadonlySet<string>>> = {
   keras: new Set([
@@ -36,7 +37,7 @@ export function isKnownCall(library: Library, written: string): boolean {
   const call = library === "keras" ? currentName(written) : written.replace(/^Lazy/, "");
   return (
     more[library].has(call) ||
-    identities[library][call] !== undefined ||
+    ownOf(identities[library], call) !== undefined ||
     declaredAs(library, call) !== undefined
   );
 }

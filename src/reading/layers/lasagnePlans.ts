@@ -3,6 +3,7 @@ import { asTheyAre } from "../graph/axes.ts";
 import { wholesIn } from "../values/numbers.ts";
 import { identities } from "./identities.ts";
 import type { MakePlan, Plan, Planning } from "./plan.ts";
+import { ownOf } from "../values/ownOf.ts";
 
 const order = { reads: asTheyAre, gives: asTheyAre } as const;
 
@@ -10,7 +11,7 @@ const order = { reads: asTheyAre, gives: asTheyAre } as const;
 export const lasagnePlan: MakePlan = (planning) => {
   const { call } = planning;
   const name = call.replace(/DNNLayer$|MMLayer$|CCLayer$/, "Layer");
-  const identity = identities.lasagne[name];
+  const identity = ownOf(identities.lasagne, name);
   if (identity) return { layer: identity, choices: {} };
   return plans[name.replace(/[123]D/, "")]?.(planning);
 };

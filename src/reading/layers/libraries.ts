@@ -9,6 +9,7 @@ import { lasagneCalls } from "./lasagneCalls.ts";
 import { pytorchCalls } from "./pytorchCalls.ts";
 import { tensorFunction } from "./tensorFunctions.ts";
 import { unreadCall } from "./unreadCall.ts";
+import { ownOf } from "../values/ownOf.ts";
 
 /** What a function or a class of a library does. */
 export type LibraryCall = (reader: Reader, given: Given, name: string) => Value | undefined;
@@ -29,7 +30,7 @@ export function callLibrary(reader: Reader, path: string, given: Given): Value {
     name,
   );
   const own = (
-    calls[library][name] ??
+    ownOf(calls[library], name) ??
     (madeAlike ? pytorchCalls[name === "range" ? "arange" : name] : undefined)
   )?.(reader, given, name);
   if (own) return own;
@@ -60,10 +61,12 @@ function libraryOf(path: string): Library | undefined {
 function callPlain(reader: Reader, path: string, name: string, given: Given): Value {
   if (name === "OrderedDict") return ordered(reader, given);
   if (name === "partial") return partial(given);
-  const own = builtins[name];
+  const own = ownOf(builtins, name);
   if (own) return own.call(given, reader);
   if (path.startsWith("numpy.")) {
-    return calls.pytorch[name]?.(reader, given, name) ?? unknown(given.text || name, given.span);
+    return (
+      ownOf(calls.pytorch, name)?.(reader, given, name) ?? unknown(given.text || name, given.span)
+    );
   }
   return unreadCall(reader, given.text || name, given);
 }

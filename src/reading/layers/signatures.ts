@@ -127,7 +127,7 @@ export const familyOf = (call: string) =>
     .replace(/[123][dD]/, "");
 
 /** The names of a call's arguments in order. */
-function orderOf(library: Library, call: string): readonly string[] {
+export function orderOf(library: Library, call: string): readonly string[] {
   const order = orders[library][familyOf(call)];
   if (order !== undefined) {
     const names = order.split(" ");

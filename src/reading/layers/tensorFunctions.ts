@@ -12,6 +12,7 @@ import { sidesFromLast } from "./pytorchSizes.ts";
 import { joined } from "./joining.ts";
 import { tensorMethod } from "./tensorMethods.ts";
 import { weighted } from "./weightedFunctions.ts";
+import { ownOf } from "../values/ownOf.ts";
 
 type Function = (reader: Reader, given: Given) => Value | undefined;
 
@@ -36,7 +37,7 @@ const otherNames: Readonly<Record<string, string>> = {
 /** A function that has tensors among its arguments; undefined where there are none. */
 export function tensorFunction(reader: Reader, written: string, given: Given): Value | undefined {
   const name = otherNames[written] ?? written;
-  const own = functions[name];
+  const own = ownOf(functions, name);
   if (own) return own(reader, given);
   const [
     first = given.named.get("input") ?? given.named.get("x") ?? given.named.get("inputs"),

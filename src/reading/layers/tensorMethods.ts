@@ -9,6 +9,7 @@ import { identities } from "./identities.ts";
 import { methods } from "./methods.ts";
 import { unreadCall } from "./unreadCall.ts";
 import { reshaped } from "./views.ts";
+import { ownOf } from "../values/ownOf.ts";
 
 /** Methods after which the tensor is what it was. */
 const keeps =
@@ -39,7 +40,7 @@ export function tensorMethod(
   if (of.kind === "open" && (name === "flatten" || name === "batch_flatten"))
     return { ...of, isFlat: true };
   if (activations.test(name) || dropouts.test(name)) return valueByValue(reader, of, name, given);
-  const method = methods[name];
+  const method = ownOf(methods, name);
   const [first] = given.positional;
   // Of an input that nobody has looked at, the indices say how many axes it has.
   const rank =

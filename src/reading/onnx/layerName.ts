@@ -1,3 +1,4 @@
+import { soundName } from "../translate/pythonText.ts";
 import type { OnnxNode } from "./graph.ts";
 
 /** How exporters end the names of weights. */
@@ -6,8 +7,8 @@ const weights = /[./_](weight|kernel|gamma|scale|W|weight_ih_l0|embeddings)$/;
 /** What a layer is called: as its weights are, else as the path to its step says. */
 export function layerName({ name, operator }: OnnxNode, kept?: string): string {
   const own = kept !== undefined && weights.test(kept) ? kept.replace(weights, "") : pathOf(name);
-  const sound = own.replaceAll(/\W+/g, "_").replace(/^_+|_+$/g, "") || operator.toLowerCase();
-  return /^[A-Za-z_]/.test(sound) ? sound : `layer_${sound}`;
+  const sound = own.replaceAll(/\W+/g, "_").replace(/^_+|_+$/g, "");
+  return soundName(sound || operator.toLowerCase());
 }
 
 /** `/layer1/layer1.0/conv1/Conv` is `layer1.0.conv1`. */

@@ -70,13 +70,15 @@ function nodeIn(bytes: Uint8Array): OnnxNode {
   };
 }
 
+const valuesOf = (fields: readonly WireField[], number: number) =>
+  fields.filter((field) => field.number === number).map(({ value }) => value);
+
 const textsIn = (fields: readonly WireField[], number: number) =>
-  fields.filter((field) => field.number === number).map(({ value }) => textOf(value));
+  valuesOf(fields, number).map(textOf);
 
 function settingIn(bytes: Uint8Array): [string, OnnxSetting] | undefined {
   const fields = [...wireFields(bytes)];
-  const all = (number: number) =>
-    fields.filter((field) => field.number === number).map(({ value }) => value);
+  const all = (number: number) => valuesOf(fields, number);
   const [name] = textsIn(fields, 1);
   const [single] = all(2);
   const [whole] = all(3);
@@ -93,13 +95,13 @@ function settingIn(bytes: Uint8Array): [string, OnnxSetting] | undefined {
   if (whole !== undefined) return [name, wholesOf(whole)[0] ?? 0];
   if (single !== undefined) return [name, fixedOf(single, "float")[0] ?? 0];
   if (all(8).length > 0) return [name, all(8).flatMap(wholesOf)];
-  return type === 2 ? [name, 0] : type === 1 ? [name, 0] : undefined;
+  // A number that is 0 need not be written.
+  return type === 1 || type === 2 ? [name, 0] : undefined;
 }
 
 function tensorIn(bytes: Uint8Array): OnnxTensor {
   const fields = [...wireFields(bytes)];
-  const all = (number: number) =>
-    fields.filter((field) => field.number === number).map(({ value }) => value);
+  const all = (number: number) => valuesOf(fields, number);
   const tensor = {
     name: textsIn(fields, 8)[0] ?? "",
     type: tensorTypes[all(2).flatMap(wholesOf)[0] ?? 0] ?? "float",
@@ -124,7 +126,7 @@ function valueInfo(bytes: Uint8Array): OnnxTensor {
   const [name] = messagesAt(bytes, 1);
   const [tensor] = messagesAt(bytes, 2).flatMap((type) => messagesAt(type, 1));
   const fields = tensor ? [...wireFields(tensor)] : [];
-  const type = fields.filter((field) => field.number === 1).flatMap(({ value }) => wholesOf(value));
+  const type = valuesOf(fields, 1).flatMap(wholesOf);
   const sizes = (tensor ? messagesAt(tensor, 2) : [])
     .flatMap((shape) => messagesAt(shape, 1))
     .map((size): OnnxSize => {

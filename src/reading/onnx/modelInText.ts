@@ -3,7 +3,7 @@ import { scanner, Unexpected, type Scanner } from "./scanner.ts";
 import { settingsIn, typeIn, valuesIn } from "./settingsInText.ts";
 
 /** The network that a text holds, or where it stops being one; what was read until then is kept. */
-export interface TextRead {
+interface TextRead {
   readonly graph: OnnxGraph;
   readonly stoppedAt?: number;
 }

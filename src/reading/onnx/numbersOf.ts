@@ -14,8 +14,8 @@ export const numbers = (items: readonly string[], isSingle = false): Form => ({
   isSingle,
 });
 
-/** A larger end stands for the end that there is. */
-const most = 2 ** 30;
+/** Whether an end stands for the end that there is: exporters write the largest number that fits. */
+export const isToTheEnd = (end: number) => end > 2 ** 30;
 
 /** The items of a shape by number: all of them, or of those that one name stands for. */
 export function picked(items: readonly string[], from: number, to?: number): string[] | undefined {
@@ -28,5 +28,5 @@ export function picked(items: readonly string[], from: number, to?: number): str
   }
   const name = only.slice(1);
   if (to === undefined) return [`${name}[${from}]`];
-  return [`*${name}[${from}:${to > most ? "" : to}]`];
+  return [`*${name}[${from}:${isToTheEnd(to) ? "" : to}]`];
 }

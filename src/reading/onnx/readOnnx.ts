@@ -1,4 +1,4 @@
-import type { Translation } from "../translate/translation.ts";
+import { nothingIn, stopsAt, type Translation } from "../translate/translation.ts";
 import { modelInText } from "./modelInText.ts";
 import { onnxProgram } from "./onnxProgram.ts";
 
@@ -9,12 +9,9 @@ export const isOnnxText = (text: string) =>
 /** A network in ONNX’s own text form, in Python. */
 export function readOnnx(text: string): Translation {
   const { graph, stoppedAt } = modelInText(text);
-  const known =
-    graph.nodes.length > 0 ? onnxProgram(graph) : { python: "", pieces: [], remarks: [] };
+  const known = graph.nodes.length > 0 ? onnxProgram(graph) : nothingIn();
   if (stoppedAt === undefined) return known;
-  const from = Math.min(stoppedAt, Math.max(text.length - 1, 0));
   const sentence =
     "From here on this is not what ONNX prints of a model. Is a comma, a bracket or a quotation mark missing?";
-  const remark = { kind: "wrong" as const, from, to: Math.min(from + 1, text.length), sentence };
-  return { ...known, remarks: [...known.remarks, remark] };
+  return { ...known, remarks: [...known.remarks, stopsAt(text, stoppedAt, sentence)] };
 }

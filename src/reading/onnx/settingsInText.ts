@@ -17,10 +17,13 @@ export function typeIn(scan: Scanner): Pick<OnnxTensor, "type" | "sizes"> {
   return { type, sizes };
 }
 
+/** More signs than a number is written with. */
+const longestNumber = 24;
+
 /** The numbers of a tensor in curly brackets, as far as they are few. */
 export function valuesIn(scan: Scanner): number[] {
   const inside = scan.skipBrackets();
-  if (inside.length > 24 * mostValues) return [];
+  if (inside.length > longestNumber * mostValues) return [];
   const numbers = inside.split(",").map((each) => (each.trim() === "" ? Number.NaN : Number(each)));
   return numbers.length <= mostValues && !numbers.some(Number.isNaN) ? numbers : [];
 }

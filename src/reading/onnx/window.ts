@@ -1,5 +1,5 @@
+import { tupleOf } from "../translate/pythonText.ts";
 import type { Step } from "./step.ts";
-import { tupleOf } from "./writing.ts";
 
 /** A window that moves: how large, by how much, and what is put around the input. */
 export interface Window {

@@ -111,7 +111,3 @@ export const argumentsOf = (
       value === undefined ? [] : [[`${name}=`, { text: value, source: node }]],
     ),
   );
-
-/** Numbers as a tuple of Python. */
-export const tupleOf = (items: readonly (number | string)[]) =>
-  `(${items.map((item) => `${item},`).join(" ")})`;

@@ -1,6 +1,7 @@
 import { formatNumber, summarise, type Row } from "@calc";
 import type { ReadNetwork, ReadNode } from "../graph/network.ts";
 import type { Remark } from "../translate/translation.ts";
+import { isCountOf } from "./countPrinted.ts";
 import type { PrintedRow, PrintedTable } from "./printedTable.ts";
 
 /** Holds a printed table against what was read of it: each row’s shape and count, and the sums below. */
@@ -27,11 +28,10 @@ function differs(
   node: ReadNode,
 ): Remark[] {
   const { counts } = row;
-  const isCounted = [counts.params, counts.params + counts.statistics].includes(BigInt(params));
   const shape = (sizes: readonly (number | null)[]) => sizes.slice(1).join(" × ");
   const isShaped =
     output === undefined || output.every((size, at) => size === null || size === node.output[at]);
-  if (!isCounted) {
+  if (!isCountOf(counts, params)) {
     const sentence = `The table has ${formatNumber(BigInt(params))} parameters for ${name}, and by its shapes it comes to ${formatNumber(counts.params)}.`;
     return [{ kind: "wrong", from, to, sentence }];
   }

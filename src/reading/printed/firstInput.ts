@@ -1,3 +1,5 @@
+import { featuresFor } from "./guess.ts";
+import { sizesOf } from "./printedLayer.ts";
 import type { PrintedRow } from "./printedTable.ts";
 
 /** Edges of pictures that are usual, the likelier first. */
@@ -7,16 +9,13 @@ const edges = [28, 32, 224, 227, 64, 128, 256, 299, 96, 48, 150, 180];
  * What may have come into the first row, where the table does not say it: the features or the channels
  * follow from its count, of a picture’s size only that it has to fit. The batch is left out.
  */
-export function firstInput(
-  { call, output, params }: PrintedRow,
-  library: string,
-): number[] | undefined {
-  const after = (output ?? []).slice(1).map((size) => size ?? 16);
+export function firstInput(row: PrintedRow, library: string): number[] | undefined {
+  const { call, params } = row;
+  const after = sizesOf(row);
   if (after.length === 0) return undefined;
   const isLast = library === "keras";
   if (/^(Dense|Linear)/.test(call)) {
-    const units = after.at(-1) ?? 1;
-    const features = [params / units - 1, params / units].find(Number.isInteger);
+    const [features] = featuresFor(params, after.at(-1) ?? 1);
     return features === undefined ? undefined : [...after.slice(0, -1), features];
   }
   if (call === "Embedding") return after.slice(0, -1);

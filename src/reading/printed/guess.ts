@@ -16,6 +16,16 @@ export const front = (sizes: readonly number[]) => sizes.slice(0, -1);
 /** The channels or features. */
 export const last = (sizes: readonly number[]) => sizes.at(-1) ?? 1;
 
+/** How many values sizes have room for. */
+export const product = (sizes: readonly number[]) => sizes.reduce((all, size) => all * size, 1);
+
+/** How a layer of Keras is told that it has no bias: nothing where it has one. */
+export const biasWords = (bias: boolean) => (bias ? "" : ", use_bias=False");
+
+/** The features that a dense layer reads if it has a bias, and if it has none. */
+export const featuresFor = (params: number, units: number): number[] =>
+  [params / units - 1, params / units].filter(Number.isInteger);
+
 /** Weights, with a bias for each of the outputs or without: how many each weight is used for. */
 export function shares(
   params: number,

@@ -1,7 +1,8 @@
+import { soundName, tupleOf } from "../translate/pythonText.ts";
 import { pythonWriter } from "../translate/pythonWriter.ts";
 import type { Remark, Translation } from "../translate/translation.ts";
 import { layerGuesses } from "./layerGuesses.ts";
-import { notFitting, sizesOf, soundName, tupleOf } from "./printedLayer.ts";
+import { notFitting, sizesOf } from "./printedLayer.ts";
 import type { PrintedRow, PrintedTable } from "./printedTable.ts";
 
 const merging = /^(Add|Multiply|Subtract|Average|Maximum|Minimum|Concatenate|Dot|Merge)$/;

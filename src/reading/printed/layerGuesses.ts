@@ -1,18 +1,14 @@
+import { tupleOf } from "../translate/pythonText.ts";
 import { convolutionGuesses } from "./convolutionGuesses.ts";
-import { front, last, shares, type Guess } from "./guess.ts";
-import { tupleOf } from "./printedLayer.ts";
-
-/** Said only where there is no bias. */
-const written = (bias: boolean) => (bias ? "" : ", use_bias=False");
-
-const product = (sizes: readonly number[]) => sizes.reduce((all, size) => all * size, 1);
+import { biasWords, front, last, product, shares, type Guess } from "./guess.ts";
+import { windowSize } from "./windowSize.ts";
 
 const pooling: Guess = ({ before, after }) => {
   const strides = front(before).map((size, axis) =>
     Math.max(Math.round(size / (after[axis] ?? 1)), 1),
   );
   const isValid = strides.every(
-    (stride, axis) => Math.floor((before[axis] ?? 1) / stride) === after[axis],
+    (stride, axis) => windowSize(before[axis] ?? 1, stride, stride) === after[axis],
   );
   const isSame = strides.every(
     (stride, axis) => Math.ceil((before[axis] ?? 1) / stride) === after[axis],
@@ -20,16 +16,14 @@ const pooling: Guess = ({ before, after }) => {
   if (isValid || isSame)
     return `pool_size=${tupleOf(strides)}, strides=${tupleOf(strides)}, padding="${isValid ? "valid" : "same"}"`;
   // Windows of three that move by two, as AlexNet has them.
-  const isOverlapping = front(before).every(
-    (size, axis) => Math.floor((size - 3) / 2) + 1 === after[axis],
-  );
+  const isOverlapping = front(before).every((size, axis) => windowSize(size, 3, 2) === after[axis]);
   return isOverlapping ? "pool_size=3, strides=2" : undefined;
 };
 
 const dense: Guess = ({ row, before, after }) => {
   const [units, features] = [last(after), last(before)];
   const found = shares(row.params, units, units).find(({ times }) => times === features);
-  return found && `units=${units}${written(found.bias)}`;
+  return found && `units=${units}${biasWords(found.bias)}`;
 };
 
 const recurrent =
@@ -41,7 +35,7 @@ const recurrent =
     );
     if (place < 0) return undefined;
     const keeps = after.length > 1 ? ", return_sequences=True" : "";
-    const bias = biases[place] === 0 ? ", use_bias=False" : "";
+    const bias = biasWords(biases[place] !== 0);
     const reset = gates === 3 && biases[place] === 1 ? ", reset_after=False" : "";
     return `units=${units}${keeps}${bias}${reset}`;
   };

@@ -2,19 +2,15 @@ import { formatNumber } from "@calc";
 import type { Remark } from "../translate/translation.ts";
 import type { PrintedRow } from "./printedTable.ts";
 
-/** What comes out of a row, the batch left out; a size that the table leaves open is taken to be 16. */
-export const sizesOf = (row: PrintedRow | undefined) =>
-  (row?.output ?? []).slice(1).map((size) => size ?? 16);
+/** What a size is taken to be that the table leaves open, such as the length of a sequence. */
+const openSize = 16;
 
-/** Sizes as Python writes them. */
-export const tupleOf = (items: readonly number[]) =>
-  `(${items.map((item) => `${item},`).join(" ")})`;
+/** The sizes of one example: the batch is left out. */
+export const sizesWithin = (printed: readonly (number | null)[]) =>
+  printed.slice(1).map((size) => size ?? openSize);
 
-/** The name of a row as a name of Python. */
-export const soundName = (name: string) => {
-  const sound = name.replaceAll(/\W+/g, "_");
-  return /^[A-Za-z]/.test(sound) ? sound : `layer_${sound}`;
-};
+/** What comes out of a row. */
+export const sizesOf = ({ output = [] }: PrintedRow) => sizesWithin(output);
 
 const holders = /^(Functional|Model|Sequential|TimeDistributed|Bidirectional)$/;
 

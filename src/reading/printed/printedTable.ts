@@ -28,7 +28,7 @@ export interface FoundRow extends PrintedRow {
 }
 
 /** A sum below the table. */
-export interface PrintedTotal extends Span {
+interface PrintedTotal extends Span {
   readonly kind: "all" | "trained" | "fixed";
   readonly count: number;
 }

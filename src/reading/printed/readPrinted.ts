@@ -1,9 +1,9 @@
 import { inputsIn, type Answers } from "../complaint.ts";
-import type { Remark, Translation } from "../translate/translation.ts";
+import { nothingIn, type Remark, type Translation } from "../translate/translation.ts";
 import { checkedRows } from "./checkedRows.ts";
 import { firstInput } from "./firstInput.ts";
 import { kerasTable } from "./kerasTable.ts";
-import { sizesOf } from "./printedLayer.ts";
+import { sizesOf, sizesWithin } from "./printedLayer.ts";
 import type { PrintedRow, PrintedTable } from "./printedTable.ts";
 import { torchTable } from "./torchTable.ts";
 
@@ -12,10 +12,10 @@ export function readPrinted(table: PrintedTable, answers: Answers): Translation 
   const [first] = table.rows;
   const isKeras = table.library === "keras";
   const check: Translation["check"] = (networks) => checkedRows(table, networks);
-  if (!first) return { python: "", pieces: [], remarks: [] };
+  if (!first) return nothingIn();
   if (isKeras && first.call.startsWith("Input"))
     return withNote(table, { ...kerasTable(table, undefined), check });
-  const printed = first.input?.slice(1).map((size) => size ?? 16);
+  const printed = first.input && sizesWithin(first.input);
   const said = inputsIn(answers)[0] ?? printed;
   const input = said ?? firstInput(first, table.library) ?? sizesOf(first);
   const made = isKeras ? kerasTable(table, input) : torchTable(table, input);

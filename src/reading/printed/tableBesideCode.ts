@@ -1,7 +1,8 @@
-import { formatNumber, summarise } from "@calc";
+import { counted, formatNumber, summarise } from "@calc";
 import type { ReadNetwork } from "../graph/network.ts";
 import type { Translation } from "../translate/translation.ts";
 import { sums } from "./checkedRows.ts";
+import { countPrinted, isCountOf } from "./countPrinted.ts";
 import type { PrintedTable } from "./printedTable.ts";
 
 /** Code with a table that was printed of it: the code is read, and each line of the table held against it. */
@@ -20,10 +21,10 @@ export function tableBesideCode(text: string, table: PrintedTable): Translation 
 function totalOf({ totals }: PrintedTable, [read]: readonly ReadNetwork[]): Translation["remarks"] {
   const all = totals.find(({ kind }) => kind === "all");
   if (!read || !all) return [];
-  const { params, statistics } = summarise(read.network).totals;
-  if ([params, params + statistics].includes(BigInt(all.count))) return [];
-  const own = read.library === "keras" ? params + statistics : params;
-  const sentence = `The table’s total is ${formatNumber(BigInt(all.count))}; the code comes to ${formatNumber(own)}.`;
+  const { totals: counts } = summarise(read.network);
+  if (isCountOf(counts, all.count)) return [];
+  const own = formatNumber(countPrinted(counts, read));
+  const sentence = `The table’s total is ${formatNumber(BigInt(all.count))}; the code comes to ${own}.`;
   return [{ kind: "wrong", from: all.from, to: all.to, sentence }];
 }
 
@@ -36,16 +37,15 @@ function compared(table: PrintedTable, networks: readonly ReadNetwork[]): Transl
   );
   const printed = table.rows.filter(({ params }) => params > 0);
   if (own.length !== printed.length) {
-    const sentence = `The table has ${printed.length} rows with parameters, and the code has ${own.length} layers with some. “Check my numbers” shows them side by side.`;
+    const sentence = `The table has ${counted(printed.length, "row")} with parameters, and the code has ${counted(own.length, "layer")} with some. “Check my numbers” shows them side by side.`;
     const { from, to } = printed[0] ?? table;
     return [{ kind: "note", from, to, sentence }];
   }
   return printed.flatMap(({ name, params, from, to }, place) => {
     const row = own.find((each) => each.name === name) ?? own[place];
     if (!row) return [];
-    const { params: trained, statistics } = row.counts;
-    if ([trained, trained + statistics].includes(BigInt(params))) return [];
-    const held = read.library === "keras" ? trained + statistics : trained;
+    if (isCountOf(row.counts, params)) return [];
+    const held = countPrinted(row.counts, read);
     const line = read.nodes[row.name]?.line ?? 0;
     const sentence = `The table has ${formatNumber(BigInt(params))} parameters for ${name}; the code in line ${line} comes to ${formatNumber(held)}.`;
     return [{ kind: "wrong" as const, from, to, sentence }];

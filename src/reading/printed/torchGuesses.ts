@@ -1,6 +1,7 @@
+import { tupleOf } from "../translate/pythonText.ts";
 import type { Guess } from "./guess.ts";
-import { tupleOf } from "./printedLayer.ts";
 import { windowGuess } from "./windowGuess.ts";
+import { windowSize } from "./windowSize.ts";
 
 const [first, rest] = [
   (sizes: readonly number[]) => sizes[0] ?? 1,
@@ -31,7 +32,7 @@ const pooling: Guess = ({ before, after }) => {
   );
   const fits = (kernel: number, stride: number, side: number) =>
     rest(before).every(
-      (size, axis) => Math.floor((size + 2 * side - kernel) / stride) + 1 === rest(after)[axis],
+      (size, axis) => windowSize(size, kernel, stride, 2 * side) === rest(after)[axis],
     );
   const [stride = 1] = strides;
   if (fits(stride, stride, 0)) return `${stride}`;

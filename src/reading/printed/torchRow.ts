@@ -7,7 +7,7 @@ const info =
   /^([\s│|]*)([├└+]─*)?\s*([A-Za-z_]\w*)(?: \(([\w.]+)\))?(?:: (\d+)(?:-\d+)?)?(?=\s{2,}\S)/;
 
 /** Where the columns of torchinfo begin. */
-export interface TorchColumns {
+interface TorchColumns {
   readonly output: number;
   readonly input: number;
   readonly params: number;

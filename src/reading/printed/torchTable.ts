@@ -1,8 +1,11 @@
+import { soundName, tupleOf } from "../translate/pythonText.ts";
 import { torchClass, type ClassLine } from "../translate/torchClass.ts";
 import type { Remark, Translation } from "../translate/translation.ts";
-import { notFitting, sizesOf, soundName, tupleOf } from "./printedLayer.ts";
+import { featuresFor, product } from "./guess.ts";
+import { notFitting, sizesOf, sizesWithin } from "./printedLayer.ts";
 import type { PrintedRow, PrintedTable } from "./printedTable.ts";
 import { torchGuesses } from "./torchGuesses.ts";
+import { windowSize } from "./windowSize.ts";
 
 /** The Python of a table that torchinfo or torchsummary printed: one row behind the other. */
 export function torchTable(
@@ -45,18 +48,15 @@ export function torchTable(
   return { ...torchClass(module), remarks };
 }
 
-const product = (sizes: readonly number[]) => sizes.reduce((all, size) => all * size, 1);
-
 /** What comes into a row: as the table says, or as its count asks for it. */
 function arriving(
   row: PrintedRow,
   before: readonly number[],
   after: readonly number[],
 ): readonly number[] {
-  if (row.input) return row.input.slice(1).map((size) => size ?? 16);
+  if (row.input) return sizesWithin(row.input);
   if (row.call === "Linear") {
-    const units = after.at(-1) ?? 1;
-    const features = [row.params / units - 1, row.params / units].filter(Number.isInteger);
+    const features = featuresFor(row.params, after.at(-1) ?? 1);
     if (features.includes(before.at(-1) ?? 0)) return before;
     const flat = features.find((each) => each === product(before)) ?? features[0];
     return flat === undefined ? before : [...after.slice(0, -1), flat];
@@ -64,7 +64,7 @@ function arriving(
   if (callOf(row, before, after) !== undefined) return before;
   // Pooling is often called as a function, which has no row.
   const [channels = 1, ...spatial] = before;
-  const halved = [channels, ...spatial.map((size) => Math.floor(size / 2))];
+  const halved = [channels, ...spatial.map((size) => windowSize(size, 2, 2))];
   return callOf(row, halved, after) === undefined ? before : halved;
 }
 

@@ -1,5 +1,7 @@
+import { windowSize } from "./windowSize.ts";
+
 /** How a window may have moved, so that these sizes and this count come out. */
-export interface WindowGuess {
+interface WindowGuess {
   readonly kernel: readonly number[];
   readonly strides: readonly number[];
   readonly padding: "valid" | "same";
@@ -28,9 +30,13 @@ export function windowGuess(
   return only;
 }
 
+/** No layer takes a larger kernel, here or in calc. */
+const largest = 1_000_000;
+
 /** Kernels with so many positions, the square one first. */
 function kernelsOf(positions: number, axes: number): number[][] {
   const edge = Math.round(positions ** (1 / axes));
+  if (edge > largest) return [];
   if (edge ** axes === positions) return [Array<number>(axes).fill(edge)];
   if (axes !== 2 || positions > 400) return [];
   return range(1, positions)
@@ -40,18 +46,19 @@ function kernelsOf(positions: number, axes: number): number[][] {
 
 /** One axis: the smallest stride, and the least padding, that gives the size. */
 function moved(kernel: number, before: number, after: number) {
-  const most = Math.max(Math.ceil(before / Math.max(after, 1)), 1);
-  for (const stride of range(1, most)) {
-    // A window that leaves out values is rarer than a pooling in between that has no row.
-    if (stride > 2 && stride > kernel / 2) continue;
+  // A window that leaves out values is rarer than a pooling in between that has no row.
+  const usual = Math.max(Math.floor(kernel / 2), 2);
+  const most = Math.min(Math.ceil(before / Math.max(after, 1)), usual);
+  for (const stride of range(1, Math.max(most, 1))) {
     const isSame = Math.ceil(before / stride) === after;
-    const isValid = Math.floor((before - kernel) / stride) + 1 === after;
-    const side = range(0, Math.floor(kernel / 2)).find(
-      (each) => Math.floor((before + 2 * each - kernel) / stride) + 1 === after,
-    );
-    if (!isSame && !isValid && side === undefined) continue;
+    const isValid = windowSize(before, kernel, stride) === after;
+    // As far as the last window reaches beyond what comes in.
+    const missing = Math.max((after - 1) * stride + kernel - before, 0);
+    const least = Math.ceil(missing / 2);
+    const isPadded = least <= kernel / 2 && windowSize(before, kernel, stride, 2 * least) === after;
+    if (!isSame && !isValid && !isPadded) continue;
     const padding: "valid" | "same" = isValid ? "valid" : "same";
-    return { stride, padding, isEither: isSame && isValid, side: side ?? 0 };
+    return { stride, padding, isEither: isSame && isValid, side: isPadded ? least : 0 };
   }
   return undefined;
 }

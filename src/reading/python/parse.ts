@@ -2,6 +2,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/python";
 import { childrenOf, isFault } from "./children.ts";
 import { withIndentation } from "./indentation.ts";
+import { withoutProse } from "./prose.ts";
 import { readStatements } from "./statements.ts";
 import type { Span, Statement } from "./tree.ts";
 
@@ -24,7 +25,7 @@ export function parse(text: string): Parsed {
 }
 
 function parsed(text: string, faults: Span[]): Parsed {
-  const source = withIndentation(legible(text));
+  const source = withIndentation(withoutProse(legible(text), faults));
   const tree = parser.parse(source.text);
   tree.iterate({
     enter: (node) => {

@@ -36,4 +36,5 @@ export function pythonWriter(imports: string): PythonWriter {
 export const listedParts = (parts: readonly (readonly Part[])[]): Part[] =>
   parts.flatMap((each, place) => (place === 0 ? each : [", ", ...each]));
 
-const textOf = (part: Part) => (typeof part === "string" ? part : part.text);
+/** A part without its place. */
+export const textOf = (part: Part) => (typeof part === "string" ? part : part.text);

@@ -9,7 +9,7 @@ export interface ClassLine {
 }
 
 /** A module of PyTorch: what it holds, what it does with its inputs, and an example of them. */
-export interface TorchClass {
+interface TorchClass {
   readonly title: string;
   readonly held: readonly ClassLine[];
   readonly steps: readonly ClassLine[];

@@ -19,3 +19,16 @@ export interface Translation {
   /** What the text itself says of its numbers, held against what was read; places are the text's. */
   readonly check?: (networks: readonly ReadNetwork[]) => readonly Remark[];
 }
+
+/** Where a text stops being what it is meant as, with what to look for. */
+export function stopsAt(text: string, at: number, sentence: string): Remark {
+  const from = Math.min(at, Math.max(text.length - 1, 0));
+  return { kind: "wrong", from, to: Math.min(from + 1, text.length), sentence };
+}
+
+/** A text in which nothing can be read, and why. */
+export const nothingIn = (...remarks: readonly Remark[]): Translation => ({
+  python: "",
+  pieces: [],
+  remarks,
+});

@@ -38,6 +38,10 @@ interface Opened {
 
 const patience = 1000;
 
+/** An error’s own words would say nothing to whoever wrote the code. */
+const unreadable =
+  "This could not be read, and the fault is ours. Take back what you changed last, and it is read again.";
+
 /** A bench that begins with a text that was read when the page was built. */
 export function bench(start: { text: string; reading: ShownReading }, makeHand: () => Hand): Bench {
   let text = $state.raw(start.text);
@@ -61,9 +65,8 @@ export function bench(start: { text: string; reading: ShownReading }, makeHand: 
       times += 1;
     },
     failed: (error) => {
-      const why = error instanceof Error ? error.message : "";
-      if (why === stopped) return;
-      trouble = `This could not be read: ${why}`;
+      if (error instanceof Error && error.message === stopped) return;
+      trouble = unreadable;
     },
     stop,
     slow: (slow) => (isSlow = slow),

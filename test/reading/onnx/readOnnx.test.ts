@@ -105,3 +105,12 @@ test("a text that breaks off is read until there", () => {
   expect(networks).toHaveLength(1);
   expect(complaints.at(-1)).toMatchObject({ kind: "wrong", line: 8 });
 });
+
+test("the place of the largest has an axis less where the file does not keep it", () => {
+  const text = model(
+    "",
+    "a = ArgMax <axis = 1, keepdims = 0> (x)\n  s = Shape (a)\n  y = Reshape (a, s)",
+  ).replace("<>\n", "");
+  expect(rows(text).at(-1)?.[1]).toBe("8 × 8");
+  expect(said(text)).toEqual([]);
+});

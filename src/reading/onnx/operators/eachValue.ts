@@ -1,3 +1,4 @@
+import { setForm } from "../numbersOf.ts";
 import type { Operator } from "../step.ts";
 
 /** What changes each value by itself and is worth a row. */
@@ -46,10 +47,7 @@ const passed: Operator = ({ form, pass }) => {
   return form(0) !== undefined;
 };
 
-const mask: Operator = ({ writing, node }) => {
-  writing.forms.set(node.outputs[0] ?? "", { kind: "mask" });
-  return true;
-};
+const mask: Operator = (step) => setForm(step, { kind: "mask" });
 
 /** Operators that work on each value by itself. */
 export const eachValue: Readonly<Record<string, Operator>> = {
@@ -59,12 +57,11 @@ export const eachValue: Readonly<Record<string, Operator>> = {
   Pow: passed,
   Identity: (step) => {
     const form = step.form(0);
-    const [name = ""] = step.node.outputs;
+    const name = step.node.outputs[0] ?? "";
     if (form?.kind !== "kept" && form?.kind !== "factor") return passed(step);
     // An exporter keeps equal numbers once: a layer that has them under a name of its own counts them.
     const tensor = form.tensor && { ...form.tensor, name };
-    step.writing.forms.set(name, { ...form, ...(tensor && { tensor }) });
-    return true;
+    return setForm(step, { ...form, ...(tensor && { tensor }) });
   },
   PRelu: ({ tensor, kept, writing, node, put, rank }) => {
     const [input, slope] = [tensor(0), kept(1)];

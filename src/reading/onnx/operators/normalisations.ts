@@ -1,3 +1,4 @@
+import { truth } from "../../translate/pythonText.ts";
 import type { OnnxTensor } from "../graph.ts";
 import type { Operator, Step } from "../step.ts";
 import { argumentsOf } from "../writing.ts";
@@ -25,7 +26,7 @@ const instance: Operator = (step) => {
   const [scale, bias] = isPlain ? [] : [kept(1), kept(2)];
   const made = argumentsOf(node, {
     num_features: String(kept(1)?.sizes[0] ?? 1),
-    affine: scale ? "True" : "False",
+    affine: truth(scale !== undefined),
   });
   const layer = writing.hold(
     node,

@@ -1,6 +1,7 @@
+import { tupleOf } from "../../translate/pythonText.ts";
 import { wholesIn } from "../forms.ts";
+import { isToTheEnd } from "../numbersOf.ts";
 import type { Operator } from "../step.ts";
-import { tupleOf } from "../writing.ts";
 
 /** `x[:, 2:5]`: all of each axis that is not named. */
 function indexed(axis: number, index: string, rank: number | undefined): string {
@@ -22,8 +23,7 @@ const slice: Operator = ({ tensor, wholes, form, put, rank }) => {
   if (steps.some((step) => step < 1)) return false;
   const parts = axes.map((axis, place) => {
     const [from = "0", to = "", by = 1] = [starts[place], ends[place], steps[place]];
-    // The largest number there is stands for the end.
-    const written = `${from}:${Number(to) > 2 ** 30 ? "" : to}${by === 1 ? "" : `:${by}`}`;
+    const written = `${from}:${isToTheEnd(Number(to)) ? "" : to}${by === 1 ? "" : `:${by}`}`;
     return indexed(axis, written, rank(0));
   });
   put(`${input}${parts.join("")}`, rank(0));

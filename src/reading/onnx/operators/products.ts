@@ -1,4 +1,6 @@
+import { truth } from "../../translate/pythonText.ts";
 import type { OnnxTensor } from "../graph.ts";
+import { numbers, setForm } from "../numbersOf.ts";
 import type { Operator, Step } from "../step.ts";
 import { argumentsOf } from "../writing.ts";
 
@@ -10,7 +12,7 @@ function linear(step: Step, weight: OnnxTensor, bias: OnnxTensor | undefined, is
   const made = argumentsOf(node, {
     in_features: String(features),
     out_features: String(units),
-    bias: bias ? "True" : "False",
+    bias: truth(bias !== undefined),
   });
   const layer = writing.hold(node, ["nn.Linear(", ...made, ")"], [weight, bias]);
   return `${layer}(${tensor(0) ?? ""})`;
@@ -80,7 +82,7 @@ function counted(left: string, sign: string, right: string): string {
 const between =
   (sign: string): Operator =>
   (step) => {
-    const { form, tensor, put, pass, rank, writing, node } = step;
+    const { form, tensor, put, pass, rank } = step;
     const [one, other] = [form(0), form(1)];
     if (one?.kind === "numbers" && other?.kind === "numbers") {
       const isPlain = one.items.length === 1 && other.items.length === 1;
@@ -88,8 +90,7 @@ const between =
         ? [counted(one.items[0] ?? "1", sign, other.items[0] ?? "1")]
         : one.items;
       const isSingle = one.isSingle && other.isSingle;
-      writing.forms.set(node.outputs[0] ?? "", { kind: "numbers", items, isSingle });
-      return true;
+      return setForm(step, numbers(items, isSingle));
     }
     const isTensor = (each: typeof one) => each?.kind === "tensor" || each?.kind === "kept";
     if (!isTensor(one) || !isTensor(other)) {
@@ -103,6 +104,7 @@ const between =
     return true;
   };
 
+/** All sides at once: the largest or the mean of them has the shape of their sum. */
 const many =
   (sign: string): Operator =>
   ({ tensor, put, rank, node }) => {

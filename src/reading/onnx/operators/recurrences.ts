@@ -1,3 +1,4 @@
+import { truth } from "../../translate/pythonText.ts";
 import type { Operator } from "../step.ts";
 import { argumentsOf } from "../writing.ts";
 
@@ -11,9 +12,9 @@ const recurrent =
     const made = argumentsOf(node, {
       input_size: String(features),
       hidden_size: String(units),
-      bias: bias ? "True" : "False",
-      bidirectional: word("direction", "forward") === "bidirectional" ? "True" : "False",
-      batch_first: whole("layout", 0) === 1 ? "True" : "False",
+      bias: truth(bias !== undefined),
+      bidirectional: truth(word("direction", "forward") === "bidirectional"),
+      batch_first: truth(whole("layout", 0) === 1),
     });
     const layer = writing.hold(node, [`nn.${call}(`, ...made, ")"], [weight, again, bias]);
     writing.put(node, `${layer}(${input})`);

@@ -1,5 +1,5 @@
+import { truth, tupleOf } from "../../translate/pythonText.ts";
 import type { Operator } from "../step.ts";
-import { tupleOf } from "../writing.ts";
 
 const reduced =
   (method: string): Operator =>
@@ -11,15 +11,19 @@ const reduced =
     if (input === undefined || !axes) return false;
     const keeps = whole("keepdims", 1) === 1;
     const after = known === undefined ? undefined : keeps ? known : known - axes.length;
-    put(`${input}.${method}(dim=${tupleOf(axes)}, keepdim=${keeps ? "True" : "False"})`, after);
+    put(`${input}.${method}(dim=${tupleOf(axes)}, keepdim=${truth(keeps)})`, after);
     return true;
   };
 
+/** Where the largest stands; where the smallest does is a number of the same shape. */
 const arg: Operator = ({ tensor, whole, put, rank }) => {
   const [input, known] = [tensor(0), rank(0)];
   if (input === undefined) return false;
   const keeps = whole("keepdims", 1) === 1;
-  put(`${input}.argmax(dim=${whole("axis", 0)}, keepdim=${keeps ? "True" : "False"})`, known);
+  put(
+    `${input}.argmax(dim=${whole("axis", 0)}, keepdim=${truth(keeps)})`,
+    known && (keeps ? known : known - 1),
+  );
   return true;
 };
 
@@ -50,7 +54,10 @@ const settingOf = (value: unknown) => (Array.isArray(value) ? value.map(Number) 
 const factors = (all: readonly number[] | undefined) =>
   all && all.length > 2 ? all.slice(2) : undefined;
 
-/** Operators that bring many values together, or make more of them. */
+/**
+ * Operators that bring many values together, or make more of them. What PyTorch has no method for is
+ * written as a sum, which gives the same shape.
+ */
 export const reductions: Readonly<Record<string, Operator>> = {
   ReduceMean: reduced("mean"),
   ReduceSum: reduced("sum"),

@@ -1,4 +1,5 @@
 import { wholesIn } from "../forms.ts";
+import { mostValues } from "../graph.ts";
 import { numbers, setForm as set } from "../numbersOf.ts";
 import type { Operator } from "../step.ts";
 
@@ -43,7 +44,7 @@ export const sizes: Readonly<Record<string, Operator>> = {
     const isWhole = typeof value === "object" && "sizes" in value && value.type.includes("int");
     const one = isWhole ? String(value.values?.[0] ?? 0) : undefined;
     const [length = 1] = wholesIn(form) ?? [];
-    if (one !== undefined && length < 64) {
+    if (one !== undefined && length < mostValues) {
       return set(step, numbers(Array.from({ length }, () => one)));
     }
     step.put(`torch.zeros(${form.items.join(", ")})`, form.items.length);

@@ -1,6 +1,7 @@
-import { argumentsOf, tupleOf } from "../writing.ts";
+import { truth, tupleOf } from "../../translate/pythonText.ts";
 import type { Operator } from "../step.ts";
 import { windowOf } from "../window.ts";
+import { argumentsOf } from "../writing.ts";
 
 const convolution: Operator = (step) => {
   const { kept, whole, writing, node, put } = step;
@@ -21,7 +22,7 @@ const convolution: Operator = (step) => {
           groups: String(groups),
           padding: '"same"',
           data_format: '"channels_first"',
-          use_bias: bias ? "True" : "False",
+          use_bias: truth(bias !== undefined),
         }),
         ")",
       ]
@@ -35,7 +36,7 @@ const convolution: Operator = (step) => {
           padding: tupleOf(padding),
           dilation: tupleOf(dilations),
           groups: String(groups),
-          bias: bias ? "True" : "False",
+          bias: truth(bias !== undefined),
         }),
         ")",
       ];
@@ -66,7 +67,7 @@ const transposed: Operator = (step) => {
       output_padding: tupleOf(wholes("output_padding") ?? kernel.map(() => 0)),
       dilation: tupleOf(wholes("dilations") ?? kernel.map(() => 1)),
       groups: String(groups),
-      bias: bias ? "True" : "False",
+      bias: truth(bias !== undefined),
     }),
     ")",
   ];

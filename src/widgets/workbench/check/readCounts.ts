@@ -4,17 +4,25 @@ export interface CountedLine {
   readonly count: bigint;
 }
 
-/** What was found in a pasted table: its lines, and its total if it has one. */
-interface CountedTable {
-  readonly lines: readonly CountedLine[];
+/** What a table says below its lines: all of it, what is trained of it, and what is not. */
+export interface CountedSums {
   readonly total?: bigint;
+  readonly trained?: bigint;
+  readonly fixed?: bigint;
+}
+
+/** What was found in a pasted table: its lines, and its sums as far as it has them. */
+interface CountedTable extends CountedSums {
+  readonly lines: readonly CountedLine[];
 }
 
 const mostLines = 5000;
 const number = /^\d{1,3}(?:[,'’_]\d{3})+$|^\d+$/;
 const isTotal = /^(grand |whole )?(total|sum|all|together)\b/i;
-const isOtherSum =
-  /^(non-?trainable|trainable|estimated|input size|forward|params size|optimizer)/i;
+const isTotalOfElse = /^total\s+(mult|size|estimated|memory|flops|macs)/i;
+const isTrained = /^trainable\b/i;
+const isFixed = /^non-?trainable\b/i;
+const isOtherSum = /^(estimated|input size|forward|params size|optimizer)/i;
 
 /**
  * Reads counts from a table with tabs, bars, commas or spaces between its cells, from what Keras or
@@ -25,17 +33,25 @@ export function readCounts(text: string): CountedTable {
   const head = lines.find((cells) => cells.length > 1 && !cells.some((cell) => number.test(cell)));
   const column = head?.findIndex((cell) => /param/i.test(cell)) ?? -1;
   const found: CountedLine[] = [];
-  let total: bigint | undefined;
+  const sums: { -readonly [Sum in keyof CountedSums]: bigint } = {};
   for (const cells of lines) {
     if (cells === head || cells.length === 0) continue;
     const label = labelOf(cells);
-    if (isOtherSum.test(label)) continue;
-    const count = countIn(cells, isTotal.test(label) ? -1 : column, head?.length ?? 0);
+    if (isOtherSum.test(label) || isTotalOfElse.test(label)) continue;
+    const sum = sumNamed(label);
+    const count = countIn(cells, sum ? -1 : column, head?.length ?? 0);
     if (count === undefined) continue;
-    if (isTotal.test(label)) total ??= count;
+    if (sum) sums[sum] ??= count;
     else found.push({ label, count });
   }
-  return { lines: found, ...(total !== undefined && { total }) };
+  return { lines: found, ...sums };
+}
+
+/** Which of the sums a line is called after, if it is. */
+function sumNamed(label: string): keyof CountedSums | undefined {
+  if (isTrained.test(label)) return "trained";
+  if (isFixed.test(label)) return "fixed";
+  return isTotal.test(label) ? "total" : undefined;
 }
 
 /** The cells of a line by what stands between them; lines that only draw have none. */
@@ -70,7 +86,8 @@ function labelOf(cells: readonly string[]): string {
 
 function countIn(cells: readonly string[], column: number, width: number): bigint | undefined {
   const isWhole = cells.length >= Math.min(width, column + 1);
-  const own = column >= 0 && isWhole ? cells[column] : undefined;
+  // torchinfo has the count of a frozen layer in brackets.
+  const own = column >= 0 && isWhole ? cells[column]?.replace(/^\(([\d,]+)\)$/, "$1") : undefined;
   if (own !== undefined && number.test(own)) return toCount(own);
   if (column >= 0 && width > 2) return undefined;
   const last = cells.findLast((cell) => number.test(cell));

@@ -21,7 +21,15 @@ export interface Look {
   readonly columns: readonly Column[];
 }
 
-const typed = ({ name, call }: ShownRow) => `${name} (${call})`;
+/** A name, and in words behind it whether training leaves the layer as it is. */
+const marked = (name: string, { frozen }: ShownRow) =>
+  frozen === undefined ? name : `${name}, ${frozen}`;
+
+const typed = (row: ShownRow) => marked(`${row.name} (${row.call})`, row);
+
+/** torchinfo puts a count in brackets where training changes none of it. */
+const inTorchinfo = ({ params, frozen }: ShownRow) =>
+  params === "0" ? "--" : frozen === "frozen" ? `(${params})` : params;
 
 /** As Keras and torchinfo print it, and what a layer costs. */
 export const looks: readonly Look[] = [
@@ -67,7 +75,7 @@ export const looks: readonly Look[] = [
       },
       {
         head: "Param #",
-        text: ({ params }) => (params === "0" ? "--" : params),
+        text: inTorchinfo,
         asked: "params",
         isNumber: true,
         colour: "q-parameters",
@@ -86,7 +94,7 @@ export const looks: readonly Look[] = [
     name: "costs",
     label: "What it costs",
     head: "Layer",
-    first: ({ name }) => name,
+    first: (row) => marked(row.name, row),
     columns: [
       { head: "Output", text: ({ output }) => output, asked: "shape", unsure: "output" },
       {

@@ -4,6 +4,7 @@ import { occupiedBy, shapeShown } from "@workings";
 import { explainError } from "../errors/explainError.ts";
 import { opened, type Opened } from "./opened.ts";
 import { rowsShown } from "./rowsShown.ts";
+import { trainedIn } from "./trainedIn.ts";
 import type { ShownNetwork, ShownReading, ShownTotal } from "./shown.ts";
 
 /** A text that was read: what is shown of it, and what further questions are answered from. */
@@ -31,17 +32,34 @@ export function networkShown(network: Opened): ShownNetwork {
     library: read.library,
     line: read.line,
     input: shapeShown(network.network, "input"),
+    frameworkInput: read.inputs.map(sizesShown).join(" and "),
     rows,
     totals: totalsShown(network),
     isUnsure: rows.some(({ unsure }) => unsure.params || unsure.output),
+    isFrozen: read.frozen > 0n,
     ...(issue !== undefined && { issue }),
   };
 }
 
-function totalsShown({ summary: { totals } }: Opened): ShownTotal[] {
+const sizesShown = (sizes: readonly number[]) =>
+  sizes.map((size) => formatNumber(BigInt(size))).join(" × ");
+
+function totalsShown({ read, summary: { totals } }: Opened): ShownTotal[] {
   const { params, statistics, macs, activations } = totals;
+  const isFrozen = read.frozen > 0n;
+  const { trained, fixed } = trainedIn(read, totals);
   const counts: ShownTotal[] = [
-    { label: "Parameters, all trained", text: formatNumber(params), asked: "params" },
+    {
+      label: isFrozen ? "Parameters, trained or frozen" : "Parameters, all trained",
+      text: formatNumber(params),
+      asked: "params",
+    },
+    ...(isFrozen
+      ? [
+          { label: "Trainable params", text: formatNumber(trained), asked: "" },
+          { label: "Non-trainable params", text: formatNumber(fixed), asked: "" },
+        ]
+      : []),
     { label: "Held and not trained", text: formatNumber(statistics), asked: "statistics" },
     {
       label: "Parameters as Keras prints them",
@@ -56,7 +74,8 @@ function totalsShown({ summary: { totals } }: Opened): ShownTotal[] {
   const memories = [
     { label: "Memory of the parameters", at: parameters },
     { label: "Memory of a forward pass", at: forward },
-    { label: "Memory to train with Adam", at: training },
+    // The working of this memory is that of a network with nothing frozen.
+    { label: `Memory to train ${isFrozen ? "all of it " : ""}with Adam`, at: training },
   ].map(({ label, at }): ShownTotal => ({ label, text: at?.text ?? "", asked: at?.id ?? "" }));
   return [...counts.filter(({ label }) => !isPlain || !/Held|Keras/.test(label)), ...memories];
 }

@@ -1,6 +1,6 @@
 import { formatNumber, valuesOf, type Counts, type Row } from "@calc";
 import { kindOf } from "@components/network/kindOf.ts";
-import type { ReadNode } from "@reading";
+import type { Library, ReadNode } from "@reading";
 import { bytesOf, fieldInShort, fieldsOf, formatBytes, formatValue, shapeShown } from "@workings";
 import type { Opened } from "./opened.ts";
 import type { ShownRow } from "./shown.ts";
@@ -21,7 +21,7 @@ export function rowsShown(network: Opened): ShownRow[] {
 }
 
 function rowShown(
-  { network }: Opened,
+  { network, read }: Opened,
   row: Row,
   node: ReadNode,
   sources: readonly string[],
@@ -30,7 +30,7 @@ function rowShown(
   const kernel = valuesOf(row)["kernelSize"];
   return {
     name,
-    call: node.call,
+    call: callShown(read.library, node.call),
     kind: kindOf(row.layer),
     line: node.line,
     from: node.from,
@@ -46,10 +46,17 @@ function rowShown(
     activations: formatNumber(counts.activations),
     memory: formatBytes(bytesOf(counts, { quantity: "forwardMemory" })),
     sees: fieldInShort(fieldsOf(network).get(name)) ?? "",
+    ...(node.frozen !== undefined && {
+      frozen: node.frozen === counts.params ? "frozen" : "partly frozen",
+    }),
     ...(sharesWith !== undefined && { sharesWith }),
     unsure: node.unsure,
   };
 }
+
+/** What a table of torchinfo leaves out is read as a Lambda of Keras, whose name would say nothing here. */
+const callShown = (library: Library, call: string) =>
+  library === "pytorch" && call.startsWith("keras.layers.Lambda(") ? "not in the table" : call;
 
 /** What Keras prints as Param #: moving averages too, which are not trained. */
 export const heldBy = ({ params, statistics }: Counts): bigint => params + statistics;

@@ -25,6 +25,8 @@ export interface ShownRow {
   readonly activations: string;
   readonly memory: string;
   readonly sees: string;
+  /** Whether training leaves all or some of what it learns as it is. */
+  readonly frozen?: "frozen" | "partly frozen";
   /** The layer whose numbers it uses. */
   readonly sharesWith?: string;
   /** What depends on something that nobody has said. */
@@ -43,11 +45,15 @@ export interface ShownNetwork {
   readonly title: string;
   readonly library: Library;
   readonly line: number;
+  /** What goes in as people say it, and with its axes in the framework’s order. */
   readonly input: string;
+  readonly frameworkInput: string;
   readonly rows: readonly ShownRow[];
   readonly totals: readonly ShownTotal[];
   /** Whether a sum depends on something that nobody has said. */
   readonly isUnsure: boolean;
+  /** Whether training leaves some of it as it is. */
+  readonly isFrozen: boolean;
   readonly issue?: string;
 }
 

@@ -106,3 +106,103 @@ test("nothing pasted is nothing said; words without a count are told so", () => 
   expect(checkCounts(network, " ")).toEqual({ sentences: [], rows: [] });
   expect(checkCounts(network, "no idea").sentences).toHaveLength(1);
 });
+
+describe("rows that have names", () => {
+  // 4·8 + 8, 8·8 + 8 and 8·2 + 2.
+  const network = networkIn(`from keras import Sequential, layers
+model = Sequential([
+    layers.Input((4,)),
+    layers.Dense(8, name="wide"),
+    layers.Dense(8, name="deep"),
+    layers.Dense(2, name="out"),
+])`);
+
+  test("go together by name, whatever their order", () => {
+    const { rows } = checkCounts(network, "deep (Dense)\t72\nwide (Dense)\t41\nout (Dense)\t18");
+    expect(rows.map(({ name, own, verdict }) => [name, own, verdict])).toEqual([
+      ["wide", "41", "differs"],
+      ["deep", "72", "same"],
+      ["out", "18", "same"],
+    ]);
+  });
+
+  test("leave the others to their order", () => {
+    const { rows } = checkCounts(network, "Dense (deep)\t72\nthe last\t19");
+    expect(rows.map(({ name, own, verdict }) => [name, own, verdict])).toEqual([
+      ["wide", undefined, "alone"],
+      ["deep", "72", "same"],
+      ["out", "19", "differs"],
+    ]);
+  });
+
+  test("that Keras counted on from an earlier model go by order", () => {
+    const counted = networkIn(`from keras import Sequential, layers
+model = Sequential([layers.Input((4,)), layers.Dense(8), layers.Dense(8), layers.Dense(2)])`);
+    const table = "dense_1 (Dense)\t40\ndense_2 (Dense)\t72\ndense_3 (Dense)\t18";
+    expect(checkCounts(counted, table).sentences).toEqual(["3 counts agree with the code."]);
+  });
+});
+
+describe("the sums below a table", () => {
+  const network = networkIn(`from keras import Sequential, layers
+model = Sequential([
+    layers.Input((4,)),
+    layers.Dense(8, name="wide", trainable=False),
+    layers.BatchNormalization(name="norm"),
+    layers.Dense(2, name="out"),
+])`);
+  // 4·8 + 8 = 40 frozen; 2·8 trained and 2·8 kept; 8·2 + 2 = 18 trained.
+  const rows = "wide (Dense)\t40\nnorm (BatchNormalization)\t32\nout (Dense)\t18\n";
+  const below = (total: number, trained: number, fixed: number) =>
+    `${rows}Total params: ${total}\nTrainable params: ${trained}\nNon-trainable params: ${fixed} (1.20 KB)`;
+  const verdicts = (text: string) =>
+    checkCounts(network, text).sums?.map(({ label, verdict }) => [label, verdict]);
+
+  test("agree", () => {
+    expect(verdicts(below(90, 34, 56))).toEqual([
+      ["Total params", "same"],
+      ["Trainable params", "same"],
+      ["Non-trainable params", "same"],
+    ]);
+    // With its moving averages as in the table: 2·8 + 2·8.
+    expect(checkCounts(network, rows).rows[1]).toMatchObject({ own: "32", code: "32" });
+    expect(checkCounts(network, below(90, 34, 56)).sentences).toEqual([
+      "3 counts agree with the code.",
+      "The total, 90, agrees.",
+    ]);
+  });
+
+  test("tell where the code freezes what the table trains", () => {
+    // 34 + 40 and 56 − 40.
+    expect(verdicts(below(90, 74, 16))).toEqual([
+      ["Total params", "same"],
+      ["Trainable params", "differs"],
+      ["Non-trainable params", "differs"],
+    ]);
+    expect(checkCounts(network, below(90, 74, 16)).sentences.slice(2)).toEqual([
+      "Trainable params are 74; the code comes to 34, so they are 40 more. The code freezes wide; your table freezes nothing.",
+      "Non-trainable params are 16; the code comes to 56, so they are 40 less.",
+    ]);
+  });
+
+  test("tell where the table freezes what the code trains", () => {
+    // 34 − 18 and 56 + 18.
+    expect(checkCounts(network, below(90, 16, 74)).sentences[2]).toBe(
+      "Trainable params are 16; the code comes to 34, so they are 18 less. Your table freezes out; the code trains it.",
+    );
+  });
+
+  test("name the row that a total lacks", () => {
+    expect(checkCounts(network, `${rows}Total params: 72`).sentences).toEqual([
+      "3 counts agree with the code.",
+      "The total is 72; the code comes to 90, so it is 18 less. That is as many as out has: is it left out?",
+      "The counts add up to 90, not to 72.",
+    ]);
+  });
+
+  test("are held against each other too", () => {
+    expect(checkCounts(network, below(90, 34, 55)).sentences.at(-1)).toBe(
+      "Trainable and non-trainable params add up to 89, not to 90.",
+    );
+  });
+});

@@ -37,7 +37,7 @@ Total params: 1,622
 Trainable params: 1,622
 Non-trainable params: 0`;
   expect(counts(old)).toEqual([12, 1610]);
-  expect(readCounts(old).total).toBe(1622n);
+  expect(readCounts(old)).toMatchObject({ total: 1622n, trained: 1622n, fixed: 0n });
   const boxed = `┃ Layer (type)      ┃ Output Shape       ┃ Param # ┃
 ┡━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━┩
 │ conv2d (Conv2D)   │ (None, 26, 26, 32) │     320 │
@@ -54,7 +54,7 @@ AlexNet                     [1, 1000]            --
 ├─Sequential: 1-1           [1, 256, 6, 6]       --
 │    └─Conv2d: 2-1          [1, 64, 55, 55]      23,296
 │    └─ReLU: 2-2            [1, 64, 55, 55]      --
-├─Linear: 1-2               [1, 1000]            4,097,000
+├─Linear: 1-2               [1, 1000]            (4,097,000)
 Total params: 4,120,296
 Total mult-adds (M): 714.68`;
   expect(readCounts(text)).toEqual({

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { lookOf, looks } from "../../../../src/widgets/workbench/view/looks.ts";
 import { openReading } from "../../../../src/widgets/workbench/view/readingShown.ts";
 import { workingShown } from "../../../../src/widgets/workbench/view/workingShown.ts";
 import { networkOf, openExample } from "../exampleNamed.ts";
@@ -54,6 +55,46 @@ test("moving averages are held and not trained", () => {
   expect(network?.totals.map(({ text: each }) => each).slice(0, 3)).toEqual(["120", "8", "128"]);
 });
 
+const frozen = {
+  keras: `from keras import Sequential, layers
+model = Sequential([
+    layers.Input((8, 8, 3)),
+    layers.Conv2D(4, 3, name="edges", trainable=False),
+    layers.BatchNormalization(name="norm"),
+    layers.Flatten(),
+    layers.Dense(2, name="head"),
+])`,
+  pytorch: `from torch import nn
+model = nn.Sequential(nn.Conv2d(3, 4, 3), nn.BatchNorm2d(4), nn.Flatten(), nn.Linear(144, 2))
+model[0].requires_grad_(False)
+model[3].bias.requires_grad = False`,
+};
+
+test.each([
+  // (27 + 1)·4 = 112 are frozen; 2·4 and 6·6·4·2 + 2 = 290 are trained; 2·4 are moving averages.
+  ["keras", "298", "120", "edges (Conv2D), frozen", "head (Dense)"],
+  // Of the last, 2 biases are frozen too; torchinfo leaves the averages out.
+  ["pytorch", "296", "114", "conv (Conv2d), frozen", "linear (Linear), partly frozen"],
+] as const)("what %s freezes is told from what it trains", (library, trained, fixed, one, last) => {
+  const [network] = openReading(frozen[library], { input: [3, 8, 8] }).shown.networks;
+  const totals = new Map(network?.totals.map(({ label, text }) => [label, text]));
+  expect(totals.get("Parameters, trained or frozen")).toBe("410");
+  expect(totals.get("Trainable params")).toBe(trained);
+  expect(totals.get("Non-trainable params")).toBe(fixed);
+  const look = looks.find(({ name }) => name === lookOf(library));
+  const rows = network?.rows ?? [];
+  expect(rows.slice(0, 1).map((row) => look?.first(row))).toEqual([one]);
+  expect(rows.slice(-1).map((row) => look?.first(row))).toEqual([last]);
+});
+
+test("torchinfo has the count of a frozen layer in brackets", () => {
+  const [network] = openReading(frozen.pytorch, { input: [3, 8, 8] }).shown.networks;
+  const counts = looks
+    .find(({ name }) => name === "torchinfo")
+    ?.columns.find(({ head }) => head === "Param #");
+  expect(network?.rows.map((row) => counts?.text(row))).toEqual(["(112)", "8", "--", "290"]);
+});
+
 test("every number of a row says why, with the steps to it", () => {
   const working = workingShown(networkOf("u-net"), "conv2d_10", "params");
   expect(working?.answer).toBe("2,097,664");
@@ -76,4 +117,31 @@ test("each number that a button asks about has a working", () => {
 test("text without layers is nothing to fear", () => {
   expect(openReading("").shown.networks).toEqual([]);
   expect(openReading("print('hello')").shown.complaints).toHaveLength(1);
+});
+
+test("the input of PyTorch’s code has its channels first, as its layers have", () => {
+  const text = [
+    "from torch import nn",
+    "model = nn.Sequential(nn.Conv2d(3, 8, 3), nn.Flatten())",
+    "summary(model, (1, 3, 32, 30))",
+  ].join("\n");
+  const [network] = openReading(text).shown.networks;
+  expect(network).toMatchObject({ input: "32 × 30 × 3", frameworkInput: "3 × 32 × 30" });
+  // (32 − 3) + 1 and (30 − 3) + 1.
+  expect(network?.rows[0]?.torchOutput).toBe("[1, 8, 30, 28]");
+});
+
+test("a step that torchinfo does not print is said to be that", () => {
+  const text = [
+    "Layer (type:depth-idx)                   Output Shape              Param #",
+    "Net                                      [1, 10]                   --",
+    "├─Conv2d: 1-1                            [1, 10, 24, 24]           260",
+    "├─Conv2d: 1-2                            [1, 20, 8, 8]             5,020",
+    "├─Linear: 1-3                            [1, 10]                   12,810",
+    "Total params: 18,090",
+  ].join("\n");
+  const rows = openReading(text).shown.networks[0]?.rows ?? [];
+  // From 24 to 8 with a kernel of 5: something has made it 12.
+  const between = rows.find(({ torchOutput }) => torchOutput === "[1, 10, 12, 12]");
+  expect(between?.call).toBe("not in the table");
 });
