@@ -10,7 +10,7 @@ export {
   toLetters,
 } from "./bytes.ts";
 export { readRoster, studentIn, studentKey, studentLetters, studentNamed } from "./student.ts";
-export { drawnAmong, variantFor } from "./draw.ts";
+export { drawnAmong, drawnGroup, variantFor } from "./draw.ts";
 export { markItem } from "./marking.ts";
 export {
   readSubmission,

@@ -1,6 +1,6 @@
 import type { Posed, PosedExercise } from "@exercises";
 import type { Assignment, Item, Student } from "./assignment.ts";
-import { drawnAmong, variantFor } from "./draw.ts";
+import { drawnAmong, drawnGroup, variantFor } from "./draw.ts";
 import { markItem, type MarkedItem } from "./marking.ts";
 import type { Session } from "./session.ts";
 import type { Event, Work } from "./submission.ts";
@@ -34,8 +34,9 @@ export const itemsFor = (
       return { ...item, place, kind: asked.revision > revision ? "newer" : "older" };
     }
     const { variants } = asked;
-    const among = drawnAmong(assignment, variants);
-    const variant = variantFor(assignment, place, student, variants.length, among);
+    const among = drawnAmong(assignment, asked);
+    const group = drawnGroup(assignment, asked);
+    const variant = variantFor(assignment, place, student, variants.length, among, group);
     const posed = variants[variant];
     return posed
       ? { ...item, place, kind: "posed", asked, variant, posed }

@@ -29,6 +29,7 @@ const fieldNames = [
   "mistakes",
   "hints",
   "lesson",
+  "group",
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];

@@ -54,6 +54,8 @@ export interface Shown {
 export interface PosedExercise {
   readonly title: string;
   readonly lesson?: string | undefined;
+  /** Exercises of one group are drawn with the same numbers. */
+  readonly group?: string | undefined;
   /** Raised by its author where its variants, answers or marks change. */
   readonly revision: number;
   /** Its question with the first variant’s numbers. */
@@ -74,6 +76,7 @@ export function writePosed(
   return withTexts({
     title: own.title,
     lesson: own.lesson,
+    group: own.group,
     revision: own.revision,
     prompt: own.prompt,
     code: own.code,

@@ -1,19 +1,17 @@
 import { formatNumber } from "@calc";
+import { subjectOf, type About } from "./about.ts";
 import type { Chain } from "./chain.ts";
-import { chainOrNode } from "./chainSubject.ts";
 import { checkClaims } from "./claims.ts";
 import { comparedIn } from "./compared.ts";
 import { exerciseFields, type ExerciseFields, type FieldName } from "./exerciseFields.ts";
-import { inverseSubject } from "./inverse.ts";
-import { layerAlone, type LayerAlone } from "./layerFields.ts";
-import { nodeOrNetwork } from "./networkFields.ts";
+import type { LayerAlone } from "./layerFields.ts";
 import { partsAsked, type PartAsked } from "./partsAsked.ts";
 import { partsIn, type Part } from "./partsIn.ts";
 import { fillPrompt, holesOf, type PromptPart } from "./prompt.ts";
 import { shareIn, type Share } from "./share.ts";
 import type { Snippet } from "./snippet.ts";
 import { snippetsIn } from "./snippetsIn.ts";
-import { layerSubject, type Subject } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 import { suggest } from "./suggest.ts";
 import type { Worked } from "./worked.ts";
 
@@ -45,6 +43,8 @@ export interface Exercise {
   readonly parts: readonly [Part, ...Part[]];
   /** The lesson that explains it, such as `convolution/parameters`. */
   readonly lesson?: string | undefined;
+  /** Exercises of one group are drawn with the same numbers. */
+  readonly group?: string | undefined;
 }
 
 /**
@@ -81,6 +81,7 @@ export function exerciseIn(fields: ExerciseFields, all: About): Exercise {
     ...(changed && { changed: changed.alone }),
     parts: partsIn(fields, asked),
     lesson: wordsIfAny("lesson"),
+    group: wordsIfAny("group"),
   };
 }
 
@@ -96,47 +97,6 @@ function otherHoles(
     ["share", [{ text: words("share"), kind: "plain" }]],
     ["whole", [{ text: formatNumber(share.whole), kind: share.kind }]],
   ];
-}
-
-/** What an exercise is about, and where that stands in the networks or by itself. */
-export type About = { readonly subject: Subject } & Pick<
-  Exercise,
-  "network" | "node" | "alone" | "chain" | "given"
->;
-
-/** The subject that an exercise’s fields name, as it is asked about. */
-export function subjectOf(fields: ExerciseFields): About {
-  const about = namedIn(fields);
-  if (!fields.has("given")) return about;
-  const subject = inverseSubject(fields, about.subject);
-  return { ...about, subject, given: fields.words("given") };
-}
-
-function namedIn(fields: ExerciseFields): About {
-  const { field, has, words, wordsIfAny } = fields;
-  const refuse = (names: readonly FieldName[], sentence: string) => {
-    const [wrong] = names.filter(has);
-    if (wrong !== undefined) field(wrong).stop(`"${wrong}" ${sentence}`);
-  };
-  if (has("layers")) {
-    refuse(
-      ["network", "layer", "inputs", "choices"],
-      'does not go with "layers": keep one of them.',
-    );
-    return { ...chainOrNode(fields), node: wordsIfAny("node") };
-  }
-  if (!has("layer")) {
-    const sentence = 'belongs to a "layer"; a network says by itself what it reads and chooses.';
-    if (!has("network"))
-      return fields.stop('the exercise has no "network" and no "layer": add one.');
-    refuse(["input", "inputs", "choices"], sentence);
-    const node = wordsIfAny("node");
-    return { subject: nodeOrNetwork(fields), network: words("network"), node };
-  }
-  refuse(["network"], 'and "layer" are two subjects: keep one of them.');
-  refuse(["node"], 'belongs to a "network"; here the subject is a layer by itself.');
-  const { worked, alone } = layerAlone(fields);
-  return { subject: layerSubject(worked, "layer, input, choices and asks"), alone };
 }
 
 function revisionIn({ field, has }: ExerciseFields): number {

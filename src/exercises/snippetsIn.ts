@@ -3,7 +3,7 @@ import { asIn, frameworkTitles, restrictionsOf, toKeras, toPyTorch, type Piece }
 import { chainNetwork, type Chain } from "./chain.ts";
 import type { ExerciseFields } from "./exerciseFields.ts";
 import type { PromptPart } from "./prompt.ts";
-import type { About } from "./readExercise.ts";
+import type { About } from "./about.ts";
 import { sequential } from "./sequential.ts";
 import type { Snippet } from "./snippet.ts";
 import { suggest } from "./suggest.ts";

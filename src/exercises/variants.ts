@@ -7,7 +7,8 @@ import { followsOf } from "./followsOf.ts";
 import { tellingOf, type Neighbour } from "./neighbours.ts";
 import { networkOf } from "./networkOf.ts";
 import { partsAsked } from "./partsAsked.ts";
-import { exerciseIn, subjectOf, type About, type Exercise } from "./readExercise.ts";
+import { subjectOf, type About } from "./about.ts";
+import { exerciseIn, type Exercise } from "./readExercise.ts";
 import { suggest } from "./suggest.ts";
 import { combinationsOf, standingAlone, withVaried, type Varied } from "./vary.ts";
 

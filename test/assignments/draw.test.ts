@@ -1,4 +1,4 @@
-import { drawnAmong, variantFor, type Assignment } from "@assignments";
+import { drawnAmong, drawnGroup, variantFor, type Assignment } from "@assignments";
 import { difficultyOf, drawnVariant } from "@exercises";
 import { expect, test } from "vitest";
 import { homework } from "./samples.ts";
@@ -54,10 +54,26 @@ test("of some variants only those are drawn, twice the same exercise two of them
 test("numbers of one’s own are fair since the second form of links, and as they were before it", () => {
   const { variants } = plainExercise("One", 9);
   const second: Assignment = { ...homework, form: 2 };
-  expect(drawnAmong(homework, variants)).toBe(undefined);
-  expect(drawnAmong({ ...second, numbers: "same" }, variants)).toBe(undefined);
+  expect(drawnAmong(homework, { variants })).toBe(undefined);
+  expect(drawnAmong({ ...second, numbers: "same" }, { variants })).toBe(undefined);
   // The question’s 0 counts for nothing, and so does the zero of its answer, 100.
   const digits = [1, 4, 4, 4, 4, 4, 4, 4, 4];
   expect(variants.map(difficultyOf)).toEqual(digits);
-  expect(drawnAmong(second, variants)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(drawnAmong(second, { variants })).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test("exercises of one group are drawn with the same numbers, whatever else they are", () => {
+  const together = students.map((student) =>
+    [0, 1].map((place) => variantFor(homework, place, student, 60, undefined, "gates")),
+  );
+  for (const [first, second] of together) expect(second).toBe(first);
+  expect(new Set(together.map(([first]) => first)).size).toBeGreaterThan(10);
+});
+
+test("the first form of links knows of no group, and in a group all numbers are drawn from", () => {
+  const { variants } = plainExercise("One", 9);
+  const grouped = { variants, group: "gates" };
+  expect(drawnGroup(homework, grouped)).toBe(undefined);
+  expect(drawnGroup({ ...homework, form: 2 }, grouped)).toBe("gates");
+  expect(drawnAmong({ ...homework, form: 2 }, grouped)).toBe(undefined);
 });

@@ -146,8 +146,8 @@ test("sheets have numbers of their own, and the key has their answers @once", as
   const key = page.getByRole("region", { name: "Key" });
   for (const sheet of [1, 2]) {
     const posed = exercises.map((name, place): Posed => {
-      const { variants } = written(name);
-      const among = drawnAmong(assignment, variants);
+      const { variants, group } = written(name);
+      const among = drawnAmong(assignment, { variants, group });
       const whose = sheetStudent(sheet);
       const found = variants[variantFor(assignment, place, whose, variants.length, among)];
       if (!found) throw new Error("There are variants.");
@@ -186,8 +186,8 @@ test("sheets have numbers of their own, and the key has their answers @once", as
   );
   await expect(key.locator("strong")).toHaveText(
     exercises.flatMap((name, place) => {
-      const { variants } = written(name);
-      const among = drawnAmong(assignment, variants);
+      const { variants, group } = written(name);
+      const among = drawnAmong(assignment, { variants, group });
       const posed = variants[variantFor(assignment, place, ada, variants.length, among)];
       return posed?.parts.map(({ answer }) => answer) ?? [];
     }),

@@ -1,5 +1,6 @@
 import type { Written } from "@exercises";
 import { describe, expect, test } from "vitest";
+import { checkGroups } from "../../src/build/exercises/checkGroups.ts";
 import { clashesIn } from "../../src/build/exercises/clashes.ts";
 import { spreadOf } from "../../src/build/exercises/spread.ts";
 import { neverTold, tell, tellAll } from "../../src/build/exercises/tell.ts";
@@ -153,4 +154,26 @@ test("the whole of it says of each mistake where it can be made, and what it equ
         4. The row.
            in 2, in the question of 2"
   `);
+});
+
+describe("exercises of one group", () => {
+  const grouped = (name: string, group: string, ...units: number[]) => ({
+    ...{ name, group },
+    locked: { vary: ["units"], values: [[], ...units.map((each) => [each])] },
+  });
+
+  test("vary alike", () => {
+    expect(() => {
+      checkGroups([grouped("gru", "gates", 8, 16), grouped("lstm", "gates", 8, 16)]);
+      checkGroups([grouped("gru", "gates", 8, 16), grouped("lstm", "others", 4)]);
+    }).not.toThrow();
+  });
+
+  test("or the build stops, and says which does not", () => {
+    expect(() => {
+      checkGroups([grouped("gru", "gates", 8, 16), grouped("lstm", "gates", 16, 8)]);
+    }).toThrow(
+      /exercises\/lstm\.yaml: it is in the group “gates” with “gru”, and varies otherwise/,
+    );
+  });
 });

@@ -80,7 +80,7 @@ test.each<[claim: string, from: string, to: string, message: string]>([
     "an unknown field",
     "title: First",
     "titel: First",
-    '1: an exercise has no field "titel". Did you mean "title"? There are: title, revision, prompt, network, node, rows, layer, input, inputs, choices, layers, code, … (26 in all).',
+    '1: an exercise has no field "titel". Did you mean "title"? There are: title, revision, prompt, network, node, rows, layer, input, inputs, choices, layers, code, … (27 in all).',
   ],
   [
     "a missing field",

@@ -2,6 +2,7 @@ import { unpacked, type Lock, type Packed } from "@exercises";
 import type { AstroIntegration } from "astro";
 import { globSync, readFileSync } from "node:fs";
 import { dist } from "../dist.ts";
+import { checkGroups, type Grouped } from "./checkGroups.ts";
 import { clashesIn } from "./clashes.ts";
 import { spreadOf } from "./spread.ts";
 import { neverTold, tell } from "./tell.ts";
@@ -13,6 +14,7 @@ export const exercises: AstroIntegration = {
     "astro:build:done": ({ logger }) => {
       // Each page that was built agrees with the lock, or the build had stopped.
       const lock = read("content/exercises.lock.json") as Lock;
+      const grouped: Grouped[] = [];
       const told = globSync(`${dist}/exercises/*.json`)
         .map((path) => path.replaceAll("\\", "/"))
         .sort()
@@ -22,14 +24,19 @@ export const exercises: AstroIntegration = {
           const file = path.slice(`${dist}/exercises/`.length).replace(/\.json$/, "");
           const key = file.includes("@") ? file : `${file}@${written.revision}`;
           const variants = written.variants.length;
+          const locked = lock[key];
+          // Earlier revisions are drawn by whoever was given them, as they were.
+          if (locked && written.group !== undefined && !file.includes("@"))
+            grouped.push({ name: file, group: written.group, locked });
           return {
             name: file,
             variants,
-            of: lock[key]?.of ?? variants,
+            of: locked?.of ?? variants,
             spread: spreadOf(written),
             ...clashesIn(written),
           };
         });
+      checkGroups(grouped);
       logger.info(`What exercises ask:\n${tell(told)}`);
       for (const sentence of neverTold(told)) logger.warn(sentence);
     },
