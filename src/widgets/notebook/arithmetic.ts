@@ -5,6 +5,8 @@ import type { LayerOutcome } from "./workOutLayer.ts";
 import { workOutNotebook, type Outcome } from "./workOutNotebook.ts";
 
 export { keepPossible } from "./keepPossible.ts";
+export { linkComplaint } from "./linkComplaint.ts";
+export { refuseStrangers } from "./refuseStrangers.ts";
 export { settleStep } from "./settleStep.ts";
 export { strangersIn } from "./strangersIn.ts";
 

@@ -19,9 +19,7 @@ export function livePage(bar: HTMLElement): void {
     showBar(bar, store, standing, link !== undefined);
   };
   store.subscribe(show);
-  void store.recalled.then(() => {
-    refuseStrangers(store);
-  });
+  if (location.search !== "") void refuseLater(store);
   operateLiveNumbers(document, store);
   followTries(document, store, (pressed) => {
     link = pressed;
@@ -42,14 +40,10 @@ export function livePage(bar: HTMLElement): void {
   show();
 }
 
-/** A link may speak of a figure that the page hasn’t. */
-function refuseStrangers(store: Store): void {
-  for (const name of Object.keys(store.standing().own)) {
-    const [figure = ""] = name.split(".");
-    if (document.getElementById(figure)) continue;
-    store.setOwn(name, undefined);
-    store.complain(`There is no “${figure}” on this page.`);
-  }
+/** What a link asks of figures is looked at once its values are there. */
+async function refuseLater(store: Store): Promise<void> {
+  const [{ refuseStrangers }] = await Promise.all([import("./arithmetic.ts"), store.recalled]);
+  refuseStrangers(store);
 }
 
 /** The bar is there once there is something to say: a change, a way back, or a link that could not be. */

@@ -1,7 +1,6 @@
 import { addressWriter } from "../parts/address.ts";
-import { addressOf, readQuery } from "./address.ts";
+import { addressOf, readQuery, type Asked } from "./address.ts";
 import { arithmeticFetcher, type Arithmetic } from "./fetchArithmetic.ts";
-import { linkComplaint } from "./linkComplaint.ts";
 import type { Notebook, Texts } from "./notebook.ts";
 import type { Settled, Standing } from "./standing.ts";
 import type { Outcome } from "./workOutNotebook.ts";
@@ -27,7 +26,7 @@ export interface Store {
   readonly address: () => string;
   /** Fetches the arithmetic, which somebody is about to need. */
   readonly prepare: () => void;
-  /** Comes once the values of the address are worked out, or at once where it has none. */
+  /** Comes once the values of the address are worked out, or at once where it asks for nothing. */
   readonly recalled: Promise<void>;
 }
 
@@ -64,13 +63,9 @@ export function createStore(
     complaint: "",
   };
 
-  const isAsked = Object.keys(asked.texts).length > 0;
-  // What is said at the end of it waits for what the values come to.
-  if (!isAsked) doubt([]);
-  if (place.search !== "") void nameStrangers();
   const store: Store = {
     notebook,
-    recalled: isAsked ? recall(asked.texts) : Promise.resolve(),
+    recalled: place.search === "" ? Promise.resolve() : recall(asked),
     standing: () => standing,
     subscribe(listener) {
       listeners.add(listener);
@@ -85,7 +80,7 @@ export function createStore(
       writeAddress(store.address());
     },
     complain(sentence) {
-      doubt([sentence]);
+      void doubt([sentence]);
     },
     reset() {
       publish({ own: {} });
@@ -103,16 +98,13 @@ export function createStore(
     for (const listener of listeners) listener();
   }
 
-  function doubt(sentences: readonly string[]): void {
+  async function doubt(sentences: readonly string[]): Promise<void> {
     doubts = [...doubts, ...sentences];
+    const fetched = doubts.length > 0 && (await arithmetic().catch(() => undefined));
+    // Something may have been chosen in the meantime.
+    if (doubts.length === 0) return;
     const isRest = standing.good !== start || Object.keys(standing.own).length > 0;
-    if (doubts.length > 0) publish({ complaint: linkComplaint(doubts, isRest) });
-  }
-
-  async function nameStrangers(): Promise<void> {
-    const fetched = await arithmetic().catch(() => undefined);
-    const complaint = fetched?.strangersIn(place.search, notebook);
-    if (complaint !== undefined) doubt([complaint]);
+    publish({ complaint: fetched ? fetched.linkComplaint(doubts, isRest) : doubts.join(" ") });
   }
 
   /** The control follows at once; what comes of it, once that is painted. */
@@ -152,19 +144,23 @@ export function createStore(
     );
   }
 
-  async function recall(asked: Texts): Promise<void> {
+  async function recall({ texts: wanted }: Asked): Promise<void> {
     const fetched = await arithmetic().catch(() => undefined);
+    const isAsked = Object.keys(wanted).length > 0;
     if (!fetched) {
-      doubt(["Its values couldn’t be worked out. Is there a connection? Load the page once more."]);
+      const unworked =
+        "Its values couldn’t be worked out. Is there a connection? Load the page once more.";
+      await doubt(isAsked ? [unworked] : []);
       return;
     }
-    const { texts, refused } = fetched.keepPossible(asked, start, notebook, fetched.workOut);
-    const whole = { ...start, ...texts };
-    const { worked } = fetched.workOut(whole);
+    const { texts, refused } = fetched.keepPossible(wanted, start, notebook, fetched.workOut);
     const typed = Object.entries(standing.texts).filter(([name, text]) => text !== start[name]);
-    if (Object.keys(texts).length > 0) publish({ texts: whole, good: whole, worked });
-    // Who was quicker than the arithmetic keeps what was typed.
-    if (typed.length > 0) void change({ ...whole, ...Object.fromEntries(typed) }, undefined);
-    doubt(refused);
+    if (Object.keys(texts).length > 0) {
+      const whole = { ...start, ...texts };
+      publish({ texts: whole, good: whole, worked: fetched.workOut(whole).worked });
+      // Who was quicker than the arithmetic keeps what was typed.
+      if (typed.length > 0) void change({ ...whole, ...Object.fromEntries(typed) }, undefined);
+    }
+    await doubt([...refused, ...fetched.strangersIn(place.search, notebook)]);
   }
 }

@@ -19,7 +19,7 @@ describe("readQuery", () => {
 
   it("leaves alone what is somebody else's", () => {
     const query = "?utm_source=mail&fbclid=x7&gad_source=1&__proto__=1";
-    expect(strangersIn(query, notebook)).toBeUndefined();
+    expect(strangersIn(query, notebook)).toEqual([]);
     expect(readQuery(query, notebook)).toEqual({
       texts: {},
       own: {},
@@ -49,7 +49,7 @@ it.each([
   ["?kernel_size=7", "kernel_size"],
   ["?lock=everything", "everything"],
 ])("%s asks for “%s”, which there is not, and gets the names that there are", (query, name) => {
-  const complaint = strangersIn(query, notebook);
+  const [complaint] = strangersIn(query, notebook);
   expect(complaint).toContain(`There is no “${name}” on this page.`);
   expect(complaint).toContain("inSize, padding, kernelSize, stride, poolSize");
   expect(readQuery(query, notebook).locked).toEqual([]);

@@ -140,7 +140,8 @@ describe("an address", () => {
     const store = open("?stride=0");
     await store.recalled;
     store.complain("Of this, “sliding-kernel” has 1 to 6 only.");
-    expect(store.standing().complaint).toMatch(/can’t be “0”.*has 1 to 6 only\. Here is/);
+    const whole = /can’t be “0”.*has 1 to 6 only\. Here is/;
+    await vi.waitFor(() => expect(store.standing().complaint).toMatch(whole));
     await store.type("stride", "3");
     expect(store.standing().complaint).toBe("");
   });
