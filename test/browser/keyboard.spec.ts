@@ -15,6 +15,8 @@ test("a number is looked up, changed and copied by keys alone @once", async ({ p
   await expect(page.getByRole("option").first()).toContainText("Conv2D: output size");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/reference\/conv2d\/#outSize$/);
+  // From where the link leads, once it is there.
+  await page.waitForLoadState();
 
   const calculator = page.locator("#calculator");
   const stride = calculator.getByRole("textbox", { name: "stride" });

@@ -45,6 +45,8 @@ test("a copied link opens the same picture, and so does a reload", async ({ page
   const reopened = [() => open(page, page.url()), () => page.reload()];
   for (const reopen of reopened) {
     await reopen();
+    // It comes to life where it is seen, and a reload stays further down.
+    await figure(page).scrollIntoViewIfNeeded();
     await expect(field(page, "kernel")).toHaveValue("3");
     await expect(figure(page).locator(".caption")).toHaveText(caption);
   }

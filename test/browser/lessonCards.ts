@@ -11,7 +11,7 @@ export interface Shown {
 }
 
 /** The figures of a lesson that draw something: a calculator has no picture, nor has code. */
-export const cards = (page: Page): Locator => page.locator("figure.card:has(.picture)");
+export const cards = (page: Page): Locator => page.locator("figure.card:has(.picture svg)");
 
 /** The figures of a page, as they are now. */
 export function shownBy(figures: Locator): Promise<Shown[]> {
