@@ -2,6 +2,7 @@ import { onMount } from "svelte";
 import type { Texts } from "../notebook/notebook.ts";
 import type { Store } from "../notebook/store.ts";
 import { theNotebook } from "../notebook/theNotebook.ts";
+import { painted } from "../parts/painted.ts";
 import { apart } from "./apart.ts";
 import { beginning, type CellState, type CodeStart } from "./cellState.ts";
 import type { CellFramework, CodeCell } from "./codeCell.ts";
@@ -85,7 +86,10 @@ export function liveCell(
     if (!reader && !state.isOwn && state.start === starts[0] && isAtStart(store)) return;
     const { rewrite } = (await fetched()) ?? {};
     if (!rewrite) return;
+    // The control shows first what was chosen; several changes may wait for it.
+    await painted();
     const { texts } = store.standing();
+    if (texts === held) return;
     const before = held;
     const changed = parts.binds.filter((value) => before && before[value] !== texts[value]);
     held = texts;
