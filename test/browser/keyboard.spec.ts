@@ -31,6 +31,18 @@ test("a number is looked up, changed and copied by keys alone @once", async ({ p
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/[?&]stride=2(&|$)/);
 });
 
+test("what is selected when a figure comes to life is still typed over @once", async ({ page }) => {
+  await page.goto("/lessons/convolution/output-size/");
+  const figure = page.locator("#sliding-kernel");
+  const stride = figure.getByRole("textbox", { name: "stride" });
+  await expect(stride).toBeEditable();
+  // The first sign of a reader, which wakes it.
+  await stride.selectText();
+  await expect(page.locator("astro-island[ssr]", { has: figure })).toHaveCount(0);
+  await page.keyboard.type("3");
+  await expect(stride).toHaveValue("3");
+});
+
 test("a lesson is played with, predicted and answered by keys alone @once", async ({ page }) => {
   await page.goto("/lessons/convolution/output-size/");
   const figure = page.locator("#sliding-kernel");

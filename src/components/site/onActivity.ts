@@ -23,6 +23,7 @@ const onActivity: ClientDirective = (load, { value }, island) => {
   };
   const begin = async () => {
     const hydrate = await load();
+    touchFields(island);
     await hydrate();
     island.removeEventListener("click", press);
     island.removeEventListener("input", type);
@@ -46,6 +47,17 @@ const onActivity: ClientDirective = (load, { value }, island) => {
   island.addEventListener("input", type);
   for (const sign of signs) addEventListener(sign, wake, { passive: true });
 };
+
+/**
+ * Makes each field’s value its own: Svelte takes the attribute away, and with it would go what a
+ * person has selected in order to type over it.
+ */
+function touchFields(island: HTMLElement): void {
+  for (const field of island.querySelectorAll("input")) {
+    const { value } = field;
+    field.value = value;
+  }
+}
 
 /** Once what stands in an island, which has no box of its own, is nearly in view. */
 function whenNear(island: HTMLElement): Promise<void> {
