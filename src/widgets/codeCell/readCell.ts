@@ -1,8 +1,9 @@
 import { flat, summarise, valuesOf, type Row } from "@calc";
 import { argumentsOf } from "@frameworks";
-import { readCode, type Complaint, type Library, type ReadNetwork, type Reading } from "@reading";
+import type { Complaint, Library, ReadNetwork, Reading } from "@reading";
 import { axisQuantities, boundNumbers, type BoundNumber } from "./boundNumbers.ts";
 import type { CodeNow, PlacedCell } from "./codeCell.ts";
+import { readAgain } from "./readAgain.ts";
 
 /** A cell's code as it was read. */
 export interface ReadCell {
@@ -22,7 +23,7 @@ export const longestCode = 4000;
 
 /** Reads a cell's code, and runs nothing of it. What the code leaves open of its input, the lesson says. */
 export function readCell(cell: PlacedCell, { code, texts }: CodeNow): ReadCell {
-  const reading = answered(cell, readCode(code), { code, texts });
+  const reading = answered(cell, readAgain(code), { code, texts });
   const [network] = reading.networks;
   const summary = network && summarise(network.network);
   const rows = (summary?.rows ?? []).filter(({ name }) => network?.nodes[name]?.role !== "turn");
@@ -103,7 +104,7 @@ function answered(cell: PlacedCell, first: Reading, { code, texts }: CodeNow): R
     const size = sizes[axis] ?? "";
     return Number(texts[size] ?? size) || guess;
   });
-  return readCode(code, { input });
+  return readAgain(code, input);
 }
 
 /** Where calc refuses what could be read, at the line of the layer. */
