@@ -157,8 +157,11 @@ function checkNames(fields: ExerciseFields, about: About, names: readonly string
   if (!fields.has("vary")) return;
   const { value, stop } = fields.field("vary");
   const known = variableIn(about, names);
-  for (const name of Object.keys(value as object)) {
+  const varied = Object.keys(value as object);
+  for (const name of varied) {
     if (!known.includes(name))
       stop(`"${name}" can't be varied here. ${suggest(name, known)}`, name);
+    if (names.includes(name) && varied.includes("input"))
+      stop(`"${name}" is an axis of "input", which varies as a whole. Keep one of the two.`, name);
   }
 }

@@ -92,6 +92,12 @@ vary: { outChannels: [8, 16], kernelSize: [3, 5, 7] }
 describe("an author is told", () => {
   test.each([
     [
+      "of an axis that varies beside its whole shape",
+      "  stride: [1, 2, 3]",
+      "  stride: [1, 2]\n  input: [[3, 20, 20], [3, 30, 30]]",
+      /"inSize" is an axis of "input"/,
+    ],
+    [
       "of a name that can't vary",
       "stride: [1, 2, 3]",
       "strides: [1, 2]",
