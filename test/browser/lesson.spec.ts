@@ -172,6 +172,8 @@ test("a link never carries a choice that cannot be", async ({ page }) => {
 test("a number that follows shows its formula with the numbers in", async ({ page }) => {
   await open(page, address);
   await type(page, "stride", "3");
+  // The sentence is laid out anew, and the number may move.
+  await expect(inSentence(page, "outSize")).toHaveText("8");
   await inSentence(page, "outSize").click();
   const why = page.getByRole("dialog", { name: "Why: output size" });
   await expect(why).toBeVisible();

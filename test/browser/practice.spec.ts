@@ -223,6 +223,8 @@ test("a file is taken in and handed out, and a broken one changes nothing @once"
 
 test("what can’t be read is set aside, offered, and not written over @once", async ({ page }) => {
   await page.goto("/practice/");
+  // It reads what is kept when it wakes, and would set this aside itself.
+  await expect(practise(page)).toBeEnabled();
   await page.evaluate(() => localStorage.setItem("layerwise progress", "{broken"));
   await page.reload();
   await expect(page.locator(".practice")).toContainText(
@@ -263,9 +265,9 @@ test("what one page keeps another takes over @once", async ({ page, context }) =
   await expect(practise(page)).toBeEnabled();
   const other = await context.newPage();
   await other.goto("/practice/");
-  await other
-    .getByLabel("Take in a progress file")
-    .setInputFiles("test/golden/progress/version-1.json");
+  const field = other.getByLabel("Take in a progress file");
+  await expect(field).toBeEnabled();
+  await field.setInputFiles("test/golden/progress/version-1.json");
   await expect(page.getByRole("button", { name: /^3\.2 / })).not.toHaveAttribute(
     "data-standing",
     "new",
