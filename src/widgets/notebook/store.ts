@@ -24,7 +24,7 @@ export interface Store {
   readonly reset: () => void;
   /** An address that restores all this. */
   readonly address: () => string;
-  /** Fetches the arithmetic, which somebody is about to need. */
+  /** Fetches the arithmetic, which somebody is about to need, and works out what stands. */
   readonly prepare: () => void;
   /** Comes once the values of the address are worked out, or at once where it asks for nothing. */
   readonly recalled: Promise<void>;
@@ -88,7 +88,10 @@ export function createStore(
     },
     address: () => addressOf(place.href, notebook, standing.good, standing.own),
     prepare() {
-      arithmetic().catch(() => undefined);
+      arithmetic().then(
+        ({ workOut }) => workOut(standing.texts),
+        () => undefined,
+      );
     },
   };
   return store;
