@@ -93,7 +93,7 @@ test("over the image there is a place for each row and column of the output", as
   await kernel(page).focus();
   await page.keyboard.press("ArrowDown");
   await expect(figure(page).locator(".caption")).toContainText("row 2, column 1");
-  await expect(page).toHaveURL(/sliding-kernel\.view=image&sliding-kernel\.place=7/);
+  await expect(page).toHaveURL(/sliding-kernel\.place=7&sliding-kernel\.view=image/);
 });
 
 // One page for all, as a person would go from one to the next.

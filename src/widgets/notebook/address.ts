@@ -49,14 +49,13 @@ export function addressOf(
 ): string {
   const url = new URL(address);
   const { searchParams } = url;
+  for (const name of [...searchParams.keys()]) {
+    if (Object.hasOwn(values, name) || ownName.test(name)) searchParams.delete(name);
+  }
   for (const [name, { start }] of Object.entries(values)) {
     const text = texts[name] ?? start;
-    if (text === start) searchParams.delete(name);
-    else searchParams.set(name, text);
+    if (text !== start) searchParams.set(name, text);
   }
-  for (const name of [...searchParams.keys()]) {
-    if (ownName.test(name) && own[name] === undefined) searchParams.delete(name);
-  }
-  for (const [name, text] of Object.entries(own)) searchParams.set(name, text);
+  for (const name of Object.keys(own).sort()) searchParams.set(name, own[name] ?? "");
   return url.href;
 }

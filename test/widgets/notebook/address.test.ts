@@ -66,6 +66,13 @@ describe("addressOf", () => {
     expect(address).toBe(`${page}?from=mail&padding=0#row`);
   });
 
+  it("is the same for the same state, whatever was changed first", () => {
+    const first = addressOf(page, notebook, start, { "grid.view": "image", "axis.place": "3" });
+    const texts = { ...start, stride: "3" };
+    const own = { "axis.place": "3", "grid.view": "image" };
+    expect(addressOf(first, notebook, texts, own)).toBe(addressOf(page, notebook, texts, own));
+  });
+
   it("is read back as what it was written from", () => {
     const own = { "sliding-kernel.view": "image" };
     const address = addressOf(page, notebook, { ...start, stride: "3", inSize: "9" }, own);

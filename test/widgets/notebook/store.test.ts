@@ -75,7 +75,7 @@ it("what is typed before the values of a link are worked out stays, beside them"
   );
   // floor((22 − 5) / 3) + 1 = 6
   await vi.waitFor(() => expect(store.standing().worked?.["row"]?.readings["outSize"]).toBe("6"));
-  expect(store.address()).toContain("stride=3&padding=0");
+  expect(store.address()).toContain("padding=0&stride=3");
 });
 
 it("reset brings back all that the author began with", async () => {
@@ -116,7 +116,7 @@ describe("an address", () => {
     expect(worked?.["row"]?.readings["outSize"]).toBe("2");
     expect(complaint).toContain("The stride can’t be “0”");
     expect(complaint).toContain("So the link’s stride is left out.");
-    expect(store.address()).toBe("https://example.org/lesson/?padding=0&inSize=12");
+    expect(store.address()).toBe("https://example.org/lesson/?inSize=12&padding=0");
   });
 
   it("leaves out only one of two values that cannot be together", async () => {
