@@ -2,7 +2,7 @@ import { formatNumber } from "@calc";
 import type { PosedPart, Verdict, WindowRow } from "@exercises";
 
 /** A computation behind a wrong number beside the right one, each a line of text with the numbers in. */
-interface Comparison {
+export interface Comparison {
   readonly because: string;
   readonly yours: string;
   /** What it comes to. */
