@@ -1,4 +1,7 @@
+import type { Store } from "../notebook/store.ts";
+import { apart } from "./apart.ts";
 import type { CodeNow, PlacedCell } from "./codeCell.ts";
+import { goneLayers } from "./goneLayers.ts";
 import { isFollowed, longestCode, numbersIn, readCell } from "./readCell.ts";
 import { rewritten } from "./rewritten.ts";
 import { shownCode, type ShownCode } from "./shownCode.ts";
@@ -10,13 +13,15 @@ interface Followed {
   readonly complaints: ShownCode["complaints"];
   /** What the code says of the lesson's values; none where it is not sure. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** Where the code has other layers than the lesson, a sentence that says so. */
+  readonly gone: string;
 }
 
 /** Reads code as somebody writes it. */
 export function follow(cell: PlacedCell, now: CodeNow): Followed {
   if (now.code.length > longestCode) {
     const sentence = "This is more than a cell reads. The workbench reads longer code.";
-    return { shown: undefined, complaints: [{ line: 1, sentence }], numbers: {} };
+    return { shown: undefined, complaints: [{ line: 1, sentence }], numbers: {}, gone: "" };
   }
   const read = readCell(cell, now);
   const shown = shownCode(cell, read);
@@ -24,8 +29,15 @@ export function follow(cell: PlacedCell, now: CodeNow): Followed {
     shown: shown.rows.length > 0 ? shown : undefined,
     complaints: shown.complaints,
     numbers: read.isSure ? numbersIn(cell, read) : {},
+    gone: goneLayers(cell, read),
   };
 }
+
+/** Says where the lesson and the code that was read are apart. */
+export const partings = (
+  { notebook, standing }: Pick<Store, "notebook" | "standing">,
+  { numbers, gone }: Followed,
+): string => [gone, apart(notebook, standing(), numbers)].join(" ").trim();
 
 /** Writes the lesson's values into code; what is too long to be read stays as it is. */
 export const rewrite = (cell: PlacedCell, now: CodeNow, changed?: readonly string[]): string =>

@@ -3,7 +3,6 @@ import type { Texts } from "../notebook/notebook.ts";
 import type { Store } from "../notebook/store.ts";
 import { theNotebook } from "../notebook/theNotebook.ts";
 import { painted } from "../parts/painted.ts";
-import { apart } from "./apart.ts";
 import { beginning, type CellState, type CodeStart } from "./cellState.ts";
 import type { CellFramework, CodeCell } from "./codeCell.ts";
 import { keepCode, recallCode } from "./keptCode.ts";
@@ -99,17 +98,15 @@ export function liveCell(
   }
 
   /** Shows what the code comes to; says what it says of the page’s values. */
-  function read({ standing }: Store): Readonly<Record<string, string>> {
-    if (!reader || !store) return {};
-    const { texts } = standing();
-    const { shown, complaints, numbers } = reader.follow(placed(store), {
-      code: state.code,
-      texts,
-    });
+  function read(from: Store): Readonly<Record<string, string>> {
+    if (!reader) return {};
+    const { texts } = from.standing();
+    const followed = reader.follow(placed(from), { code: state.code, texts });
+    const { shown, complaints, numbers } = followed;
     publish({
       ...(shown && { shown }),
       ...{ stale: shown === undefined, complaints, trouble: "" },
-      apart: apart(store.notebook, standing(), numbers),
+      apart: reader.partings(from, followed),
     });
     return numbers;
   }
