@@ -7,6 +7,7 @@ export { argumentName, argumentsOf } from "./arguments.ts";
 export { frameworkTitles, type Framework } from "./framework.ts";
 export { asIn } from "./ownRules.ts";
 export { channelsLast } from "./channelsLast.ts";
+export { pythonTuple } from "./python.ts";
 export { outputsIn, type Output } from "./outputs.ts";
 export { tensorsIn, type PrintedTensor } from "./tensors.ts";
 export { restrictionsFor, restrictionsOf, type Refusal } from "./restrictions.ts";

@@ -1,5 +1,6 @@
 import type { PlacedLayer } from "@calc";
 import { pytorchPadding } from "./pytorchPadding.ts";
+import { pytorchSeparable } from "./pytorchSeparable.ts";
 import { pytorchTransposed } from "./pytorchTransposed.ts";
 import { restrictionsOf } from "./restrictions.ts";
 import { offers, type Inputs, type Solved } from "./solved.ts";
@@ -29,6 +30,7 @@ export const pytorch: Dialect = {
       .map(({ message }) => message),
     ...lastStep(given),
   ],
+  instead: pytorchSeparable,
 };
 
 /** torch/nn/modules/pooling.py: AdaptiveAvgPool2d(1) keeps its axes, each of size 1. */

@@ -18,6 +18,13 @@ const kerasNames: Readonly<Record<string, string>> = {
   convLstm3d: "conv_lstm",
 };
 
+/** PyTorch has two convolutions there, which people mostly name so. */
+const pytorchSeparableNames: Readonly<Record<string, string>> = {
+  depthwise: "depthwise.weight",
+  pointwise: "pointwise.weight",
+  bias: "pointwise.bias",
+};
+
 /** The name of a tensor as a framework prints it, with the layer and the direction that it belongs to. */
 export function tensorName(
   framework: Framework,
@@ -27,6 +34,7 @@ export function tensorName(
 ): string {
   // torch/nn/modules/rnn.py: weight_ih_l0, weight_ih_l0_reverse, weight_ih_l1 …
   if (framework === "pytorch") {
+    if (layer.startsWith("separableConv")) return pytorchSeparableNames[tensor] ?? tensor;
     return tensor.replace(/_l0$/, `_l${level}`) + (direction === 1 ? "_reverse" : "");
   }
   const own = kerasNames[layer];

@@ -17,10 +17,12 @@ export interface Dialect {
   /** What stands in place of the layer's own call. */
   readonly calls: (call: PythonCall, given: Solved) => readonly PythonCall[];
   readonly notes: (given: Solved) => readonly string[];
+  /** What is written for a layer that the framework has no name for, if that is other layers. */
+  readonly instead?: (given: Solved) => LayerCalls | undefined;
 }
 
 /** The calls that make a layer, one behind the other, and what one has to know of them. */
-interface LayerCalls {
+export interface LayerCalls {
   readonly calls: readonly PythonCall[];
   readonly notes: readonly string[];
 }
@@ -41,7 +43,9 @@ export function layerCalls(dialect: Dialect, placed: PlacedLayer, inputs: Inputs
   }
   const given = { placed, inputs, analysis };
   const name = callName(framework, placed.layer, analysis.values);
-  if (name === undefined) return { calls: [], notes: [noSuchLayer(framework, given)] };
+  if (name === undefined) {
+    return dialect.instead?.(given) ?? { calls: [], notes: [noSuchLayer(framework, given)] };
+  }
   const { before, padding, after, notes } = slides(placed.layer) ? dialect.pad(given) : noPadding;
   const call = {
     name: `${module}.${name}`,

@@ -298,12 +298,25 @@ test("what a framework has no layer for, and what one writes there, is said", ()
   expect(notes.join(" ")).toContain("x.permute(0, 2, 1)");
 });
 
+test("a separable convolution with a stride and Keras’s “same” is padded before its first step", () => {
+  const choices = { outChannels: 8, kernelSize: 3, stride: 2, dilation: 1, padding: "same" };
+  const { code, notes } = write("separableConv2d", choices, [4, 10, 10]).pytorch;
+  // ⌈10/2⌉ = 5 places reach (5 − 1)·2 + 3 = 11 columns: one of zeros behind.
+  expect(line(code).split("\n")).toEqual([
+    "nn.ZeroPad2d((0, 1, 0, 1)),",
+    "nn.Conv2d(in_channels=4, out_channels=4, kernel_size=3, stride=2, groups=4, bias=False),",
+    "nn.Conv2d(in_channels=4, out_channels=8, kernel_size=1),",
+  ]);
+  expect(notes.join(" ")).toContain("depthwise, then pointwise");
+});
+
 test("every layer is written in both, or not there", () => {
   for (const name of Object.keys(layers) as LayerName[]) {
     const { exampleInput, code } = layers[name].declaration;
     const written = write(name, {}, exampleInput);
     expect(written.keras.code !== "", name).toBe(code.keras !== undefined);
-    expect(written.pytorch.code !== "", name).toBe(code.pytorch !== undefined);
+    const isInSteps = name.startsWith("separableConv");
+    expect(written.pytorch.code !== "", name).toBe(isInSteps || code.pytorch !== undefined);
     for (const text of [written.keras.code, written.pytorch.code]) {
       expect(text, name).not.toMatch(/undefined|NaN|\{axes\}|Object/);
     }

@@ -2,7 +2,18 @@ import { from, layers, place, type Network } from "@calc";
 import { toKerasNetwork, toPyTorchNetwork } from "@frameworks";
 import { expect, test } from "vitest";
 
-const { activation, add, conv2d, dense, flatten, maxPool2d, permute, scale } = layers;
+const {
+  activation,
+  add,
+  concatenate,
+  conv2d,
+  dense,
+  flatten,
+  maxPool2d,
+  permute,
+  scale,
+  separableConv2d,
+} = layers;
 
 const network = (input: readonly number[], nodes: Network["nodes"]) => ({
   ...{ name: "small", title: "A small one, for a test", input, nodes },
@@ -104,4 +115,51 @@ test.each([
   const { keras } = both(network([1, size, size], { pool: place(maxPool2d, choices) }));
   expect(keras.map((each) => each.trim())).toContain(line);
   expect(keras.join("\n")).toMatch(/# Keras has no ceil mode/);
+});
+
+test("a separable convolution is two convolutions in PyTorch, the first for each channel", () => {
+  const choices = { outChannels: 16, kernelSize: 3, padding: 1, depthMultiplier: 2, bias: 0 };
+  const { keras, pytorch } = both(
+    network([32, 28, 28], { separable: place(separableConv2d, choices) }),
+  );
+  expect(keras.join("\n")).toContain("layers.SeparableConv2D(");
+  // 32 channels, two maps of each.
+  expect(pytorch.slice(2, -1)).toEqual([
+    "model = nn.Sequential(",
+    "    # PyTorch writes a separable convolution as two: depthwise, then pointwise.",
+    "    nn.Conv2d(in_channels=32, out_channels=64, kernel_size=3, padding=1, groups=32, bias=False),",
+    "    nn.Conv2d(in_channels=64, out_channels=16, kernel_size=1, bias=False),",
+    ")",
+  ]);
+});
+
+test("in a network that branches its two steps are one layer of the module", () => {
+  const separable = place(separableConv2d, { outChannels: 4, kernelSize: 3, padding: "same" });
+  const { pytorch } = both(
+    network([4, 9, 9], { separable, sum: from(["input", "separable"], place(add)) }),
+  );
+  expect(pytorch).toContain("        self.separable = nn.Sequential(");
+  expect(pytorch).toContain("        separable = self.separable(inputs)");
+});
+
+test("where several tensors come in, PyTorch’s code says their shapes", () => {
+  const several = {
+    ...network([1, 28, 28], { flatten: from(["input"], place(flatten)) }),
+    otherInputs: [[10]],
+  };
+  const given = {
+    ...several,
+    nodes: { ...several.nodes, both: from(["flatten", "input2"], place(concatenate)) },
+  };
+  const lines = toPyTorchNetwork(given).split("\n");
+  const start = lines.indexOf("    def forward(self, inputs, inputs2):");
+  expect(lines.slice(start + 1, start + 5)).toEqual([
+    "        # inputs: (batch, 1, 28, 28)",
+    "        # inputs2: (batch, 10)",
+    "        flatten = self.flatten(inputs)",
+    "        both = torch.cat((flatten, inputs2), dim=1)",
+  ]);
+  expect(
+    toPyTorchNetwork(network([4], { sum: from(["input", "input"], place(add)) })),
+  ).not.toContain("#");
 });

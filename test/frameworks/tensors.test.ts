@@ -22,6 +22,17 @@ describe("tensors are printed as each framework prints them", () => {
       ],
     ],
     [
+      "pytorch",
+      "separableConv2d",
+      { outChannels: 16, kernelSize: 3, depthMultiplier: 2 },
+      [[4, 12, 224]],
+      [
+        ["depthwise.weight", [8, 1, 3, 3]],
+        ["pointwise.weight", [16, 8, 1, 1]],
+        ["pointwise.bias", [16]],
+      ],
+    ],
+    [
       "keras",
       "gru",
       { units: 50, directions: 2, merge: "mul" },

@@ -40,12 +40,19 @@ function asModule(
     ...indented([
       `def forward(self, ${inputs.map((input) => input.name).join(", ")}):`,
       ...indented([
+        ...shapesSaid(inputs),
         ...steps.flatMap(({ forward }) => forward),
         `return ${oneOrAll(outputs, ["", ""])}`,
       ]),
     ]),
     ...["", "", `model = ${name}()`, ""],
   ];
+}
+
+/** PyTorch’s code doesn’t say what comes in; where several things do, that is hard to guess. */
+function shapesSaid(inputs: ToWrite["inputs"]): string[] {
+  if (inputs.length < 2) return [];
+  return inputs.map(({ name, sizes }) => `# ${name}: (batch, ${sizes.join(", ")})`);
 }
 
 /** `LSTM, one unit` is LSTMOneUnit. */

@@ -80,5 +80,6 @@ export interface ShownWorking {
     readonly value: string;
   }[];
   readonly terms: readonly { readonly label: string; readonly text: string }[];
-  readonly tensors: readonly string[];
+  /** The learned tensors that it counts, and the framework that names them so. */
+  readonly held: { readonly tensors: readonly string[]; readonly by: string };
 }

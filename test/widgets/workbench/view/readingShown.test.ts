@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lookOf, looks } from "../../../../src/widgets/workbench/view/looks.ts";
 import { openReading } from "../../../../src/widgets/workbench/view/readingShown.ts";
 import { workingShown } from "../../../../src/widgets/workbench/view/workingShown.ts";
-import { networkOf, openExample } from "../exampleNamed.ts";
+import { networkIn, networkOf, openExample } from "../exampleNamed.ts";
 import { formulaText } from "../formulaText.ts";
 
 test.each([
@@ -104,6 +104,27 @@ test("every number of a row says why, with the steps to it", () => {
     "= 2,097,152 + 512",
     "= 2,097,664",
   ]);
+});
+
+test("a layer of Keras holds what Keras prints, one of PyTorch what PyTorch prints", () => {
+  const keras = "Sequential([Input((16, 8)), LSTM(5), Dense(3)])";
+  // keras/src/layers/rnn/lstm.py: four gates of 5 units side by side, one bias for each.
+  expect(workingShown(networkIn(keras), "lstm", "params")?.held).toEqual({
+    tensors: [
+      "lstm/lstm_cell/kernel (8, 20)",
+      "lstm/lstm_cell/recurrent_kernel (5, 20)",
+      "lstm/lstm_cell/bias (20)",
+    ],
+    by: "Keras",
+  });
+  expect(workingShown(networkIn(keras), "dense", "params")?.held.tensors).toEqual([
+    "dense/kernel (5, 3)",
+    "dense/bias (3)",
+  ]);
+  const pytorch = workingShown(networkIn("nn.LSTM(8, 5)"), "lstm", "params")?.held;
+  expect(pytorch?.by).toBe("PyTorch");
+  expect(pytorch?.tensors).toContain("lstm.weight_ih_l0 (20, 8)");
+  expect(workingShown(networkIn(keras), "", "params")?.held.tensors).toEqual([]);
 });
 
 test("each number that a button asks about has a working", () => {
