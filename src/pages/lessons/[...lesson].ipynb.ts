@@ -1,6 +1,7 @@
 import { course, type Lesson } from "@components/lesson/course.ts";
 import { lessonAddress } from "@components/site/addresses.ts";
 import type { APIRoute, GetStaticPaths } from "astro";
+import { getCollection } from "astro:content";
 import { lessonNotebook } from "./_ipynb/lessonNotebook.ts";
 
 interface Props {
@@ -14,5 +15,8 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 /** A lesson to take away, as a notebook of Jupyter. */
-export const GET: APIRoute<Props> = ({ props: { lesson }, site }) =>
-  new Response(JSON.stringify(lessonNotebook(lesson, lessonAddress(lesson.id), site), null, 1));
+export const GET: APIRoute<Props> = async ({ props: { lesson }, site }) => {
+  const exercises = new Map((await getCollection("exercises")).map(({ id, data }) => [id, data]));
+  const notebook = lessonNotebook(lesson, exercises, lessonAddress(lesson.id), site);
+  return new Response(JSON.stringify(notebook, null, 1));
+};

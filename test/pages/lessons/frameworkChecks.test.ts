@@ -49,3 +49,23 @@ it("an LSTM has two rows of biases in PyTorch and one in Keras", () => {
   // 4 · 256 · (4096 + 256) weights, and 4 · 256 biases once or twice.
   expect(said).toEqual(["4458496", "4457472"]);
 });
+
+it("layers that are the same in a framework are made once, under all of their names", () => {
+  const [torch = "", keras = ""] = lessons.find(({ id }) => id === "recurrent/lstm")?.cells ?? [];
+  expect(torch.match(/# .*/g)).toEqual(["# lstm, captions, pytorch", "# gate", "# one", "# two"]);
+  expect(keras.match(/# .*/g)).toEqual(["# lstm, captions, pytorch", "# gate", "# one", "# two"]);
+});
+
+it("a layer that a framework has no words for is not counted there", () => {
+  const [torch = ""] = lessons.find(({ id }) => id === "transformers/attention")?.cells ?? [];
+  // PyTorch’s attention has a key and a value for each head.
+  expect(torch).toContain("# whole");
+  expect(torch).not.toContain("grouped");
+});
+
+it("shapes are written as Python writes them", () => {
+  const cells = lessons.flatMap((lesson) => lesson.cells).join("\n");
+  expect(cells).toContain("keras.Input((16, 4096))");
+  expect(cells).toContain("keras.Input((800,))");
+  expect(cells).not.toMatch(/, \d+,\)/);
+});

@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { readExercise } from "@exercises";
 import { Ajv } from "ajv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { allLessons } from "../../components/lesson/allLessons.ts";
+import { exerciseWords } from "../../../src/pages/lessons/_ipynb/exerciseWords.ts";
 import { lessonNotebook } from "../../../src/pages/lessons/_ipynb/lessonNotebook.ts";
 import { plainTex } from "../../../src/pages/lessons/_ipynb/plainTex.ts";
+import { withSources } from "../../../src/pages/lessons/_ipynb/sources.ts";
 import { withoutTags } from "../../../src/pages/lessons/_ipynb/tags.ts";
 
 const lines = { type: "array", items: { type: "string" } };
@@ -68,10 +72,20 @@ const texts = (id: string, kind: string) =>
     .filter(({ cell_type }) => cell_type === kind)
     .map(({ source }) => source.join(""));
 
+/** The exercises that a lesson asks. */
+const exercisesIn = (body: string) =>
+  new Map(
+    [...body.matchAll(/<Exercise name="([\w-]+)"/g)].map(([, name = ""]) => {
+      const file = `content/exercises/${name}.yaml`;
+      return [name, readExercise(file, readFileSync(file, "utf8"))] as const;
+    }),
+  );
+
 beforeAll(() => {
   for (const lesson of allLessons().filter(({ id }) => asked.includes(id))) {
     const data = { ...lesson.data, question: "How many?", answer: "So many." };
-    const written = lessonNotebook({ ...lesson, data }, `/lessons/${lesson.id}/`);
+    const exercises = exercisesIn(lesson.body ?? "");
+    const written = lessonNotebook({ ...lesson, data }, exercises, `/lessons/${lesson.id}/`);
     // What was made is read as Jupyter would read it.
     made.set(lesson.id, JSON.parse(JSON.stringify(written)) as Made);
   }
@@ -116,18 +130,42 @@ it("the numbers are the lesson’s, in Python and in words", () => {
   expect(words[1]).toContain("It can stand in 6 places; 1 column at the end is left over.");
 });
 
-it("exercises and figures are lines with their addresses", () => {
+it("an exercise is its title, its question with numbers, and its address", () => {
   const words = texts("convolution/output-size", "markdown").join("\n");
-  expect(words).toContain("at /lessons/convolution/output-size/#size-digits-first");
+  expect(words).toContain("> **Try it: A first layer over photographs**\n>\n> An image of 227");
+  expect(words).toContain("> Answer it at /lessons/convolution/output-size/#size-alexnet-first");
+  const lstm = texts("recurrent/lstm", "markdown").join("\n");
+  expect(lstm).toMatch(/^> ```python\n> nn\.LSTM\(\n> {5}input_size=40,/m);
+  expect(() => exerciseWords(new Map(), "none", "/")).toThrow("no exercise “none”");
+});
+
+it("a figure is a line with its address, and names its network", () => {
+  const words = texts("convolution/output-size", "markdown").join("\n");
   expect(words).toContain("at /lessons/convolution/output-size/#sliding-kernel");
 });
 
-it("a framework that is not installed is no failure", () => {
+it("footnotes become numbers in the text and a list of sources at its end", () => {
+  const words = texts("recurrent/lstm", "markdown");
+  expect(words.join("\n")).toContain("changes it with care. [1] The *forget gate*");
+  expect(words.at(-2)).toMatch(/^## Sources\n\n1\. Hochreiter and Schmidhuber, /);
+  expect(words.join("\n")).not.toMatch(/\(lstm\)|Source, /);
+  const { text, sources } = withSources("B.[^b] A.[^a] B.[^b]\n\n[^a]: first\n\n[^b]: second\n");
+  expect(text.trim()).toBe("B. [1] A. [2] B. [1]");
+  expect(sources).toBe("## Sources\n\n1. second\n2. first");
+  expect(withSources("none").sources).toBe("");
+});
+
+it("a framework that is not installed is no failure, and is missed aloud only by the checks", () => {
   const code = texts("recurrent/lstm", "code").filter((text) => text.startsWith("try:"));
   expect(code.join("\n")).toContain("    from torch import nn\nexcept ImportError:\n");
   expect(code.join("\n")).toContain(
     "    import keras\n    from keras import layers\nexcept ImportError:\n",
   );
+  // The lesson’s own cell in Keras and in PyTorch, then a check in each.
+  expect(code.map((text) => /^except ImportError:\n {4}(\w+)/m.exec(text)?.[1])).toEqual([
+    ...["pass", "pass"],
+    ...["print", "print"],
+  ]);
 });
 
 it("tags are written from within, and code keeps what looks like one", () => {

@@ -37,3 +37,14 @@ it("what has been checked is not checked again", () => {
   expect(checks('<Shown of="paper.outSize" />')?.text).toMatch(/^# paper\nnumber = out_size\(/);
   expect(checks("no number at all")).toBeUndefined();
 });
+
+it("numbers of one layer in a row have one caption, and a function two empty lines around it", () => {
+  const lesson = allLessons().find(({ id }) => id === "convolution/output-size");
+  if (!lesson) throw new Error("The lesson is gone.");
+  const said =
+    '<Shown of="row.outSize" /> <Shown of="row.leftOver" /> <Shown of="paper.outSize" />';
+  const text = pythonChecks(notebookOf(lesson))(said)?.text ?? "";
+  expect(text.match(/^# .*/gm)).toEqual(["# row", "# paper"]);
+  expect(text).toMatch(/assert number == 6\n\n\ndef left_over/);
+  expect(text).toMatch(/assert number == 1\n\n# paper\nnumber = out_size/);
+});

@@ -1,5 +1,13 @@
-import { isLayerName, layers, place, type PlacedLayer } from "@calc";
-import { argumentsOf, asIn, channelsLast, tensorsIn, toKeras, toPyTorch } from "@frameworks";
+import { analyse, isLayerName, layers, place, type PlacedLayer } from "@calc";
+import {
+  argumentsOf,
+  asIn,
+  channelsLast,
+  pythonTuple,
+  tensorsIn,
+  toKeras,
+  toPyTorch,
+} from "@frameworks";
 import type { ReadNotebook } from "@components/lesson/readNotebook.ts";
 import type { NotebookLayer } from "@widgets/notebook/notebook.ts";
 import { ifInstalled, indented } from "./ifInstalled.ts";
@@ -27,27 +35,33 @@ export function frameworkChecks({ notebook, worked }: ReadNotebook): Part[] {
     const inCode = (framework: "keras" | "pytorch"): Counted => {
       const count = countIn(framework, placed, inputs);
       const { code } = (framework === "keras" ? toKeras : toPyTorch)(placed, inputs);
-      const isTheSame = countIn(framework, asSaid(framework, placed), inputs) === count;
+      const said = asSaid(framework, placed);
+      const isTheSame =
+        countIn(framework, said, inputs) === count &&
+        paramsIn(framework, said, inputs) === paramsIn(framework, placed, inputs);
       return { name, code: isTheSame ? code : "", count };
     };
-    const shape = channelsLast(placed.layer, input, result.values).join(", ");
+    const sizes = channelsLast(placed.layer, input, result.values);
     const isAttention = /attention/i.test(declared);
-    return [
-      { keras: inCode("keras"), pytorch: inCode("pytorch"), shape: `(${shape},)`, isAttention },
-    ];
+    const shape = pythonTuple(sizes.map(BigInt));
+    return [{ keras: inCode("keras"), pytorch: inCode("pytorch"), shape, isAttention }];
   });
-  const torch = checks.flatMap(({ pytorch }) => {
-    const made = `layer = ${joined("nn.Sequential", pytorch.code)}`;
-    return asserting(pytorch, made, "sum(each.numel() for each in layer.parameters())");
-  });
-  const keras = checks.flatMap(({ keras: written, shape, isAttention }) => {
+  const torch = checks.map(({ pytorch }) => ({
+    ...pytorch,
+    made: `layer = ${joined("nn.Sequential", pytorch.code)}`,
+  }));
+  const keras = checks.map(({ keras: written, shape, isAttention }) => {
     const code = written.code.replace(/,$/, "");
     const made = isAttention
       ? `x = keras.Input(${shape})\nmodel = keras.Model(x, ${code}(x, x))`
       : `model = keras.Sequential([\n    keras.Input(${shape}),\n${indented(code)},\n])`;
-    return asserting(written, made, "model.count_params()");
+    return { ...written, made };
   });
-  return [...ifInstalled("pytorch", torch), ...ifInstalled("keras", keras)];
+  const counted = asserting(torch, "sum(each.numel() for each in layer.parameters())");
+  return [
+    ...ifInstalled("pytorch", counted, true),
+    ...ifInstalled("keras", asserting(keras, "model.count_params()"), true),
+  ];
 }
 
 /** How many numbers a layer holds in a framework: Keras counts those that are not trained, too. */
@@ -59,6 +73,17 @@ function countIn(framework: "keras" | "pytorch", placed: PlacedLayer, inputs: re
     .reduce((sum, size) => sum + size, 0n);
 }
 
+/** What calc counts of a layer, with the framework’s own rules: heads that share keys are in no tensor’s shape. */
+function paramsIn(
+  framework: "keras" | "pytorch",
+  placed: PlacedLayer,
+  inputs: readonly string[][],
+) {
+  const [input = [], ...others] = inputs;
+  const analysis = analyse(asIn(framework, placed), input, ...others);
+  return analysis.ok ? analysis.values["params"] : undefined;
+}
+
 /** The layer as far as the framework has words for it. */
 function asSaid(framework: "keras" | "pytorch", { layer, choices }: PlacedLayer): PlacedLayer {
   const known = argumentsOf(framework, layer).map(([, quantity]) => quantity);
@@ -68,15 +93,24 @@ function asSaid(framework: "keras" | "pytorch", { layer, choices }: PlacedLayer)
   return place(layer, Object.fromEntries(said));
 }
 
-function asserting({ name, code, count }: Counted, made: string, counting: string): string[] {
-  if (code === "" || count === 0n || count > most) return [];
-  const lines = [
-    made,
-    `count = ${counting}`,
-    `print("${name}", count)`,
-    `assert count == ${count}`,
-  ];
-  return [[`# ${name}`, ...lines].join("\n")];
+/** What each makes and has to count; layers that are the same in a framework are made once. */
+function asserting(
+  layersMade: readonly (Counted & { readonly made: string })[],
+  counting: string,
+): string[] {
+  const checked = layersMade.filter(
+    ({ code, count }) => code !== "" && count > 0n && count <= most,
+  );
+  return [...Map.groupBy(checked, ({ made }) => made)].map(([made, alike]) => {
+    const names = alike.map(({ name }) => name).join(", ");
+    return [
+      `# ${names}`,
+      made,
+      `count = ${counting}`,
+      `print("${names}", count)`,
+      `assert count == ${alike[0]?.count ?? 0n}`,
+    ].join("\n");
+  });
 }
 
 /** Several calls, a line each, read one another. */

@@ -6,10 +6,17 @@ const imports = {
   keras: "import keras\nfrom keras import layers",
 } as const;
 
-/** A cell that runs in a framework, and does nothing but say so where that is missing. */
-export function ifInstalled(framework: keyof typeof imports, codes: readonly string[]): Part[] {
+/** A cell that runs in a framework; where that is missing it does nothing, and only a check says so. */
+export function ifInstalled(
+  framework: keyof typeof imports,
+  codes: readonly string[],
+  isCheck = false,
+): Part[] {
   if (codes.length === 0) return [];
-  const missing = `print("${frameworkTitles[framework]} is not installed, so nothing is checked with it.")`;
+  const title = frameworkTitles[framework];
+  const missing = isCheck
+    ? `print("${title} is not installed, so nothing is checked with it.")`
+    : `pass  # ${title} is not installed.`;
   const text = [
     "try:",
     indented(imports[framework]),

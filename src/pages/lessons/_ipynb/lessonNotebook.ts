@@ -1,11 +1,13 @@
 import { writtenCells, type WrittenCell } from "@components/lesson/writtenCells.ts";
 import { notebookOf, type LessonWithNotebook } from "@components/lesson/readNotebook.ts";
 import { frameworkChecks } from "./frameworkChecks.ts";
+import type { Exercises } from "./exerciseWords.ts";
 import { ifInstalled } from "./ifInstalled.ts";
 import { ipynb, type Part } from "./ipynb.ts";
 import { markdownOf } from "./markdownOf.ts";
 import { plainTexIn } from "./plainTex.ts";
 import { pythonChecks } from "./pythonChecks.ts";
+import { withSources } from "./sources.ts";
 import { withoutTags } from "./tags.ts";
 
 /** A lesson as its collection has it. */
@@ -22,11 +24,17 @@ interface WrittenLesson extends LessonWithNotebook {
  * section plain Python that comes to the same numbers. `path` is its place on the site, whose address
  * may not be known.
  */
-export function lessonNotebook(lesson: WrittenLesson, path: string, site?: URL): unknown {
+export function lessonNotebook(
+  lesson: WrittenLesson,
+  exercises: Exercises,
+  path: string,
+  site?: URL,
+): unknown {
   const page = site ? new URL(path, site).href : path;
-  const { body = "", data } = lesson;
+  const { data } = lesson;
+  const { text: body, sources } = withSources(lesson.body ?? "");
   const read = notebookOf(lesson);
-  const write = markdownOf(lesson, (fragment) => page + (fragment && `#${fragment}`));
+  const write = markdownOf(lesson, exercises, (fragment) => page + (fragment && `#${fragment}`));
   const check = pythonChecks(read);
   const cells = writtenCells(body);
   const sections = body.split(/^(?=## )/m).flatMap((section): Part[] => {
@@ -42,7 +50,7 @@ export function lessonNotebook(lesson: WrittenLesson, path: string, site?: URL):
   const closing = frameworkChecks(read);
   const parts: Part[] = [
     { kind: "words", text: opening },
-    ...sections.filter(({ text }) => text !== ""),
+    ...[...sections, wordsIn(withoutTags(sources, write), site)].filter(({ text }) => text !== ""),
     ...(closing.length > 0 ? [{ kind: "words" as const, text: asked }, ...closing] : []),
   ];
   return ipynb(data.question, parts);
@@ -63,9 +71,5 @@ function wordsIn(text: string, site: URL | undefined): Part {
     /\[([^\]]*)\]\((\/[^)]*)\)/g,
     (_, words: string, path: string) => (site ? `[${words}](${new URL(path, site).href})` : words),
   );
-  // Jupyter’s Markdown has no footnotes.
-  const sourced = linked
-    .replaceAll(/^\[\^([\w-]+)\]: /gm, "Source, $1: ")
-    .replaceAll(/\[\^([\w-]+)\]/g, " ($1)");
-  return { kind: "words", text: sourced.replaceAll(/\n{3,}/g, "\n\n").trim() };
+  return { kind: "words", text: linked.replaceAll(/\n{3,}/g, "\n\n").trim() };
 }

@@ -5,12 +5,15 @@ import { ruleOf } from "@components/lesson/rule.ts";
 import { shownNumber } from "@components/lesson/shown.ts";
 import { sumOf } from "@components/lesson/sum.ts";
 import { chosenText } from "@widgets/notebook/chosenText.ts";
+import { networkNamed } from "@networks";
+import { exerciseWords, type Exercises } from "./exerciseWords.ts";
 import { plainTex } from "./plainTex.ts";
 import type { Tag } from "./tags.ts";
 
 /** What a lesson’s tags say where nothing moves: Markdown, with the numbers as they are at first. */
 export function markdownOf(
   lesson: LessonWithNotebook,
+  exercises: Exercises,
   /** The whole address of a place on the lesson’s page. */
   at: (fragment: string) => string,
 ): (tag: Tag) => string {
@@ -33,8 +36,9 @@ export function markdownOf(
     Mistake: ({ claim = "" }, inner) => quoted(`*“${claim}”*\n\n${inner.trim()}`),
     Note: (_, inner) => quoted(inner.trim()),
     Takeaway: (_, inner) => `**In short**\n\n${inner.trim()}`,
-    Predict: (_, inner) => quoted(`**Predict, then see.** ${inner.trim()}\n\n${at("")}`),
-    Exercise: ({ name = "" }) => quoted(`**Try it:** ${name.replaceAll("-", " ")}, at ${at(name)}`),
+    Predict: (_, inner) =>
+      quoted(`**Predict, then see.** ${inner.trim()}\n\nGuess it at ${at("")}`),
+    Exercise: ({ name = "" }) => quoted(exerciseWords(exercises, name, at(name))),
   };
 
   function derived(of: string): string {
@@ -51,10 +55,10 @@ export function markdownOf(
   return ({ name, attributes, inner }) => {
     const write = writers[name];
     if (write) return write(attributes, inner);
-    const id = attributes["name"] ?? [kebab(name), attributes["network"] ?? []].flat().join("-");
-    return quoted(
-      `**Figure:** ${id.replaceAll("-", " ")}, at ${at(attributes["name"] ?? kebab(name))}`,
-    );
+    const kind = kebab(name).replaceAll("-", " ");
+    const shown = networkNamed(attributes["network"] ?? "")?.title;
+    const place = attributes["name"] ?? kebab(name);
+    return quoted(`**Figure:** ${kind}${shown === undefined ? "" : `, ${shown}`}, at ${at(place)}`);
   };
 }
 

@@ -13,18 +13,33 @@ export function pythonChecks({ notebook, worked }: Pick<ReadNotebook, "notebook"
   const defined = new Map<string, string>();
 
   return (text: string): Part | undefined => {
+    let captioned = "";
     const checks = [...text.matchAll(mentioned)].flatMap(([, of, quantity = ""]) => {
       const [only = "", ...others] = Object.keys(notebook.layers);
       const layer = of ?? (others.length === 0 ? only : "");
       const key = `${layer}.${quantity}`;
       if (done.has(key)) return [];
       done.add(key);
-      return check(layer, quantity) ?? [];
+      const found = check(layer, quantity);
+      if (!found) return [];
+      const caption = layer === captioned ? [] : [`# ${layer}`];
+      captioned = layer;
+      const lines = [...caption, ...found.lines];
+      return [{ ...found, lines }];
     });
     if (checks.length === 0) return undefined;
     return {
       kind: "code",
-      text: checks.map(({ code }) => code).join("\n\n"),
+      // Python has two empty lines around a function.
+      text: checks
+        .map(({ definition, lines }, place) =>
+          [
+            ...(place === 0 ? [] : definition === "" ? [""] : ["", ""]),
+            ...(definition === "" ? [] : [definition, "", ""]),
+            ...lines,
+          ].join("\n"),
+        )
+        .join("\n"),
       prints: checks.map(({ prints }) => `${prints}\n`).join(""),
     };
   };
@@ -40,14 +55,9 @@ export function pythonChecks({ notebook, worked }: Pick<ReadNotebook, "notebook"
     const found = /^print\((.*)\) {2}# (-?\d+)\n$/s.exec(call);
     if (!found) return undefined;
     const [, called = "", prints = ""] = found;
-    const lines = [
-      ...(defined.get(quantity) === definition ? [] : [definition, "", ""]),
-      `# ${name}`,
-      `number = ${called}`,
-      "print(number)",
-      `assert number == ${prints}`,
-    ];
+    const isKnown = defined.get(quantity) === definition;
     defined.set(quantity, definition);
-    return { code: lines.join("\n"), prints };
+    const lines = [`number = ${called}`, "print(number)", `assert number == ${prints}`];
+    return { definition: isKnown ? "" : definition, lines, prints };
   }
 }
