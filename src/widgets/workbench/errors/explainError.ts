@@ -1,6 +1,10 @@
 import type { Opened } from "../view/opened.ts";
+import { axesErrors } from "./axesErrors.ts";
+import { checkpointErrors } from "./checkpointErrors.ts";
 import type { ErrorExplained } from "./errorReader.ts";
 import { kerasErrors } from "./kerasErrors.ts";
+import { lossErrors } from "./lossErrors.ts";
+import { memoryErrors } from "./memoryErrors.ts";
 import { pytorchErrors } from "./pytorchErrors.ts";
 
 export type { ErrorExplained } from "./errorReader.ts";
@@ -9,7 +13,14 @@ const longest = 20_000;
 const mostSuspects = 5;
 
 /** Every message that is known, in the order in which they are looked for. */
-export const knownErrors = [...pytorchErrors, ...kerasErrors];
+export const knownErrors = [
+  ...memoryErrors,
+  ...checkpointErrors,
+  ...axesErrors,
+  ...lossErrors,
+  ...pytorchErrors,
+  ...kerasErrors,
+];
 
 /** What a framework’s message means, and the layers of the code that it may be about; undefined for an unknown one. */
 export function explainError(text: string, network?: Opened): ErrorExplained | undefined {

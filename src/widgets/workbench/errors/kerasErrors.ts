@@ -13,10 +13,14 @@ export const kerasErrors: readonly ErrorReader[] = [
     explain: ([message = "", axis = "", wants = "", shape = ""], network) => {
       const sizes = numbersOf(shape);
       const comes = axis === "-1" ? sizes.at(-1) : sizes.at(Number(axis) - 1);
+      const isUnflattened =
+        sizes.length > 1 && sizes.reduce((product, size) => product * size, 1) === Number(wants);
       return {
         sentences: [
           `The layer learned weights for ${said(Number(wants))} values along axis ${axis}${comes === undefined ? "" : `, and ${said(comes)} arrive`}.`,
-          "Its weights were made for another input. Give the model images or rows of the size that it was built for, or build it anew with this one.",
+          isUnflattened
+            ? `${sizes.join(" × ")} is ${said(Number(wants))}: put a Flatten layer before it.`
+            : "Its weights were made for another input. Give the model images or rows of the size that it was built for, or build it anew with this one.",
         ],
         suspects: firstFound(
           suspectsIn(network, ({ name }) => name === named(message)),

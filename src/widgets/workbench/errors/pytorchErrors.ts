@@ -75,13 +75,14 @@ export const pytorchErrors: readonly ErrorReader[] = [
     },
   },
   {
-    pattern: /Given input size: \(([\dx ]+)\)\. Calculated output size: \(([\dx ]+)\)/i,
+    pattern: /(?:Given input size: \(([\dx ]+)\)\. )?Calculated output size: \(([\dx ]+)\)/i,
     lesson: sizes,
     explain: ([, input = "", output = ""], network) => {
       const shape = numbersOf(input);
+      const maps = shape.length === 0 ? "The maps" : `Maps of ${shape.slice(1).join(" × ")}`;
       return {
         sentences: [
-          `Maps of ${shape.slice(1).join(" × ")} are too small for this pooling: ${numbersOf(output).slice(1).join(" × ")} would be left of them.`,
+          `${maps} are too small for this pooling: ${numbersOf(output).slice(1).join(" × ")} would be left of them.`,
           "Use a larger image, leave out a pooling layer before it, or give this one a smaller window.",
         ],
         suspects: suspectsIn(network, (row) => row.input.join() === shape.join()),
