@@ -1,20 +1,21 @@
 import type { Answer, Ask, Complaint } from "./complaint.ts";
 import type { Reader } from "./interpreter/reader.ts";
 import type { Span } from "./python/tree.ts";
+import { seenAt } from "./readyMade/places.ts";
 import { ownOf } from "./values/ownOf.ts";
 
 /** Says something about a place of the text, once. */
 export function complain(
-  reader: Pick<Reader, "text" | "complaints">,
+  reader: Pick<Reader, "text" | "readyMade" | "complaints">,
   kind: Complaint["kind"],
   span: Span,
   sentence: string,
   more: Pick<Complaint, "asks" | "assumed"> = {},
 ): void {
   const { complaints, text } = reader;
-  const isKnown = complaints.some((each) => each.from === span.from && each.sentence === sentence);
+  const { from, to } = seenAt(reader, span);
+  const isKnown = complaints.some((each) => each.from === from && each.sentence === sentence);
   if (isKnown) return;
-  const { from, to } = span;
   complaints.push({ kind, line: lineAt(text, from), from, to, sentence, ...more });
 }
 
@@ -49,5 +50,6 @@ export function answerTo(reader: Reader, name: string): Answer | undefined {
 /** Asks for something that the text does not say, where nobody has answered it yet. */
 export function ask(reader: Reader, ask: Ask, span: Span, guess: Answer): void {
   const name = ask.kind === "input" ? `input ${ask.place}` : ask.name;
-  if (!reader.wanted.has(name)) reader.wanted.set(name, { ...ask, span, guess });
+  if (reader.wanted.has(name)) return;
+  reader.wanted.set(name, { ...ask, span: seenAt(reader, span), guess });
 }

@@ -1,15 +1,13 @@
-import { calledWith } from "./interpreter/given.ts";
-import { callFunction, forwardOf, instantiate, sequenceOf } from "./interpreter/functions.ts";
+import { fromFunctions } from "./functionRoots.ts";
+import { memberOf } from "./interpreter/attribute.ts";
+import { givenFor } from "./interpreter/configurations.ts";
+import { instantiate } from "./interpreter/functions.ts";
 import type { Reader } from "./interpreter/reader.ts";
+import { insideOf, isCallable, isModel } from "./models.ts";
+import { standing } from "./readyMade/goesOn.ts";
+import { readyMadeAt } from "./readyMade/places.ts";
 import type { Root } from "./roots.ts";
-import type {
-  ClassValue,
-  FunctionValue,
-  Instance,
-  Model,
-  Sequence,
-  Value,
-} from "./values/value.ts";
+import type { ClassValue, Instance, Model, Sequence, Value } from "./values/value.ts";
 
 const most = 12;
 
@@ -46,74 +44,30 @@ function madeIn(reader: Reader): Root[] {
     if (value.kind === "sequence" && (value.items.length === 0 || inside.has(value))) return;
     if (value.kind === "sequence" && value.library === "pytorch" && !named.has(value)) return;
     if (value.kind === "instance" && (inside.has(value) || !isCallable(value))) return;
-    roots.push({ value, title: titleOf(value, title) });
+    roots.push({ value, title: titleOf(reader, value, title) });
   };
   reader.models.forEach((value) => add(value, named.get(value) ?? value.kind));
   named.forEach((name, value) => add(value, name));
   // What others call is a part of them, unless it stands for itself.
   const own = roots.filter(({ value }) => !reader.called.has(value));
-  return own.length > 0 ? own : roots;
+  return standing(reader, own.length > 0 ? own : roots);
 }
-
-/** Whether an object can be called as a network is. */
-const isCallable = (value: Instance) =>
-  forwardOf(value) !== undefined || sequenceOf(value) !== undefined;
 
 /** Objects that functions of the text have made, unless others hold them. */
 function madeAnywhere(reader: Reader): Root[] {
   const inside = new Set<Value>();
   reader.instances.forEach((value) => insideOf(value, inside));
-  return reader.instances
+  const roots = reader.instances
     .filter((value) => !inside.has(value) && isCallable(value))
-    .map((value) => ({ value, title: value.class.name }));
+    .map((value) => ({ value, title: titleOf(reader, value) }));
+  return standing(reader, roots);
 }
 
-const isModel = (value: Value): value is Instance | Model | Sequence =>
-  value.kind === "instance" || value.kind === "model" || value.kind === "sequence";
-
-function titleOf(value: Instance | Model | Sequence, name: string): string {
-  if (value.kind === "instance") return value.class.name;
+function titleOf(reader: Reader, value: Instance | Model | Sequence, name = "model"): string {
+  if (value.kind === "instance") {
+    return readyMadeAt(reader, value.span)?.name ?? value.class.name;
+  }
   return value.name ?? (name === "sequence" || name === "model" ? "Model" : name);
-}
-
-/** All that a value holds, itself left out. */
-function insideOf(value: Value, found: Set<Value>): void {
-  const parts =
-    value.kind === "instance"
-      ? [...value.attributes.values()]
-      : value.kind === "sequence"
-        ? value.items.map((item) => item.value)
-        : value.kind === "list" && value.isModules
-          ? value.items
-          : [];
-  for (const part of parts) {
-    if (found.has(part)) continue;
-    found.add(part);
-    insideOf(part, found);
-  }
-}
-
-function fromFunctions(reader: Reader, fits: (each: FunctionValue) => boolean): Root[] {
-  const roots: Root[] = [];
-  const functions = [...reader.globals.names.values()].filter(
-    (value): value is FunctionValue => value.kind === "function" && fits(value),
-  );
-  for (const each of functions) {
-    if (each.calls > 0 || roots.length >= most) continue;
-    const models = reader.models.length;
-    const value = callFunction(reader, each, calledWith([], each.span));
-    if (isModel(value) && (value.kind !== "instance" || isCallable(value))) {
-      roots.push({ value, title: each.name });
-      continue;
-    }
-    const last = reader.models.slice(models).findLast(({ kind }) => kind === "model");
-    if (last) roots.push({ value: last, title: each.name });
-  }
-  // A function that another calls is a part of it.
-  return roots.filter(({ title }) => {
-    const own = reader.globals.names.get(title);
-    return own?.kind !== "function" || own.calls === 1;
-  });
 }
 
 function fromClasses(reader: Reader): Root[] {
@@ -124,7 +78,9 @@ function fromClasses(reader: Reader): Root[] {
   for (const each of classes.toReversed()) {
     if (each.made > 0 || roots.length >= most) continue;
     if (classes.some(({ bases }) => bases.includes(each))) continue;
-    const value = instantiate(reader, each, calledWith([], each.span));
+    const init = memberOf(each, "__init__");
+    const given = givenFor(reader, init?.kind === "function" ? init : undefined, each.span);
+    const value = instantiate(reader, each, given);
     if (value.kind === "instance" && isCallable(value)) roots.unshift({ value, title: each.name });
   }
   return roots.filter(({ value }) => value.kind !== "instance" || value.class.made === 1);

@@ -13,6 +13,7 @@ export function newReader(
 ): Reader {
   const reader: Reader = {
     text,
+    readyMade: [],
     answers,
     assumed,
     library: libraryOf(text),

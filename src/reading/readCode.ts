@@ -36,7 +36,7 @@ export function readCode(text: string, answers: Answers = {}): Reading {
     }
     say(reader, networks, asked);
     return {
-      networks: unsure(reader, parsed, networks, asked),
+      networks: unsure(reader, text, parsed, networks, asked),
       complaints: sorted(reader.complaints),
     };
   }
@@ -124,7 +124,8 @@ const sorted = (complaints: readonly Complaint[]) =>
 
 /** Reads once more with other assumptions: what comes out differently depends on them. */
 function unsure(
-  { text, answers, assumed, chosen, isStopped }: Reader,
+  { answers, assumed, chosen, isStopped }: Reader,
+  text: string,
   parsed: Parsed,
   networks: readonly ReadNetwork[],
   wanted: Reader["wanted"],

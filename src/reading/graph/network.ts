@@ -3,6 +3,7 @@ import { lineFinder } from "../complain.ts";
 import { frozenAt, type Frozen } from "../interpreter/frozen.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import type { Span } from "../python/tree.ts";
+import { readyMadeAt, seenAt } from "../readyMade/places.ts";
 import type { Library, Value } from "../values/value.ts";
 import { withoutBatch } from "./axes.ts";
 import { allFrozen, isFrozenWhole, withFrozen } from "./frozenCounts.ts";
@@ -86,12 +87,15 @@ export function networkFrom(reader: Reader, extent: Extent): ReadNetwork | undef
     made[name] = from(sources, owner === undefined ? placed : sharing(owner, placed));
     const parts = isFrozen ? allFrozen : frozenAt(node);
     if (holds && (parts.weight || parts.bias)) frozen.set(name, parts);
+    const { from: start, to } = seenAt(reader, node.span);
+    // The arguments of a ready-made model’s layers are written nowhere in the text.
+    const own = readyMadeAt(reader, node.span) ? [] : (node.span.arguments ?? []);
     read[name] = {
-      from: node.span.from,
-      to: node.span.to,
-      line: lineOf(node.span.from),
+      from: start,
+      to,
+      line: lineOf(start),
       call: node.call,
-      arguments: (node.span.arguments ?? []).map(({ name, value: { from, to } }, place) => {
+      arguments: own.map(({ name, value: { from, to } }, place) => {
         return { ...(name !== undefined && { name }), place, from, to };
       }),
       output: node.sizes.map((size) => (typeof size === "number" ? size : null)),
@@ -112,7 +116,7 @@ export function networkFrom(reader: Reader, extent: Extent): ReadNetwork | undef
   };
   return {
     library,
-    line: lineOf(span.from),
+    line: lineOf(seenAt(reader, span).from),
     network,
     ...withFrozen(read, network, frozen),
     inputs: inputs.map(({ sizes }) => withoutBatch(sizes)),

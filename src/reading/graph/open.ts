@@ -21,7 +21,7 @@ export interface Wanted {
 
 /** Edges of images that people use, the likelier first. */
 const edges = [224, 32, 64, 227, 128, 28, 299, 256, 96, 48, 512, 84, 160, 572];
-const greyEdges = [28, 32, 64, 224, 128, 256, 48, 84, 96, 572, 512, 40, 227, 299];
+const greyEdges = [28, 32, 64, 224, 128, 256, 48, 84, 96, 572, 512, 40, 105, 299];
 const lengths = [128, 28, 64, 32, 256, 512, 100, 1000, 784, 1024, 187, 16_000, 2048, 300];
 
 /** How many usual sizes are tried before the code is said not to fit any. */

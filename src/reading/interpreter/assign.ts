@@ -1,5 +1,5 @@
 import type { Expression } from "../python/tree.ts";
-import { keyOf, unknown } from "../values/make.ts";
+import { keyOf, text, unknown } from "../values/make.ts";
 import { truthOf, wholeIn } from "../values/numbers.ts";
 import type { Value } from "../values/value.ts";
 import { itemsOf } from "./items.ts";
@@ -22,6 +22,11 @@ export function assign(reader: Reader, target: Expression, value: Value, scope: 
         nameIt(value, target.name);
         owner.attributes.set(target.name, value);
       }
+      if (owner.kind === "sequence") {
+        const item = owner.items.find(({ name }) => name === target.name);
+        if (item) item.value = value;
+      }
+      if (owner.kind === "dictionary") put(owner, text(target.name), value);
       if (owner.kind === "layer" && value.kind === "weight") owner.tied = value.layer;
       return;
     }

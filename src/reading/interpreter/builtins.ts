@@ -11,7 +11,7 @@ import {
   unknown,
   whole,
 } from "../values/make.ts";
-import { wholeIn } from "../values/numbers.ts";
+import { truthOf, wholeIn } from "../values/numbers.ts";
 import { isOfType } from "../values/types.ts";
 import type { Builtin } from "../values/value.ts";
 import { calledWith } from "./given.ts";
@@ -108,6 +108,16 @@ const calls: Readonly<Record<string, PlainCall>> = {
       (sum, each) => reader.call(called, calledWith([sum, each], given.span)),
       from,
     );
+  },
+  any: (given, reader) => {
+    const truths = iterated(given, reader)?.map(truthOf);
+    if (truths?.includes(true)) return boolean(true);
+    return truths && !truths.includes(undefined) ? boolean(false) : undefined;
+  },
+  all: (given, reader) => {
+    const truths = iterated(given, reader)?.map(truthOf);
+    if (truths?.includes(false)) return boolean(false);
+    return truths && !truths.includes(undefined) ? boolean(true) : undefined;
   },
   isinstance: ({ positional: [value, type] }) => {
     if (value?.kind === "unknown" || !type) return undefined;

@@ -6,7 +6,10 @@ import { none, unknown } from "../values/make.ts";
 import type { Given, Instance, LayerValue, Sequence, Value } from "../values/value.ts";
 import { unreadCall } from "../layers/unreadCall.ts";
 import { heldIn } from "./frozen.ts";
+import { readyMade } from "../readyMade/readyMade.ts";
+import { sayUnreadModel } from "../readyMade/unreadModel.ts";
 import { callFunction, forwardOf, instantiate, sequenceOf } from "./functions.ts";
+import { namespaceCall } from "./namespaces.ts";
 import { moduleMethod, returnsSelf, superMethod } from "./moduleMethods.ts";
 import { build } from "./ownWeights.ts";
 import { listedParameters } from "./parameterMethods.ts";
@@ -21,7 +24,7 @@ export function call(reader: Reader, called: Value, given: Given): Value {
     case "builtin":
       return called.call(given, reader);
     case "library":
-      return callLibrary(reader, called.path, given);
+      return readyMade(reader, called.path, given) ?? callLibrary(reader, called.path, given);
     case "function":
       return callFunction(reader, called, given);
     case "bound":
@@ -71,7 +74,7 @@ function callInstance(reader: Reader, instance: Instance, given: Given): Value {
   const forward = forwardOf(instance);
   const isData = given.positional.some(({ kind }) => kind === "held");
   // What a finished network is fed with says what size its input is.
-  if (reader.depth === 0 && isData) instance.hint = given.positional;
+  if (isData && (reader.depth === 0 || !hasTensor(given))) instance.hint = given.positional;
   if (hasTensor(given)) reader.called.add(instance);
   if (!hasTensor(given)) return unknown(given.text || instance.class.name, given.span);
   if (!forward) {
@@ -136,18 +139,14 @@ function added(reader: Reader, name: string, layer: Value, { span }: Given): Val
 /** A call of something that is not in the text. */
 function callUnknown(reader: Reader, called: Value, given: Given): Value {
   const name = given.text === "" && called.kind === "unknown" ? called.name : given.text;
-  if (called.kind === "unknown" && called.name.endsWith(".add_argument")) {
-    const option = given.positional.findLast((each) => each.kind === "text");
-    const value = given.named.get("default");
-    if (option?.kind === "text" && value) {
-      reader.commandLine.set(option.value.replace(/^-+/, "").replaceAll("-", "_"), value);
-    }
-    return none;
-  }
+  const namespace =
+    called.kind === "unknown" ? namespaceCall(reader, called.name, given) : undefined;
+  if (namespace) return namespace;
   const [layer] = given.positional;
   if (called.kind === "unknown" && /^\w+\.add$/.test(called.name) && layer?.kind === "layer") {
     return added(reader, called.name.slice(0, -4), layer, given);
   }
+  if (called.kind === "unknown") sayUnreadModel(reader, called.name, given);
   const answer = answerTo(reader, name);
   if (answer !== undefined && typeof answer !== "object") return fromAnswer(answer);
   return unreadCall(reader, name, given);

@@ -1,4 +1,4 @@
-import { keyOf, list, none, text, tuple, whole } from "../values/make.ts";
+import { boolean, keyOf, list, none, text, tuple, whole } from "../values/make.ts";
 import { wholeIn } from "../values/numbers.ts";
 import type { Dictionary, Given, ListValue, Model, Sequence, Value } from "../values/value.ts";
 import { layerNamed } from "../layers/modelParts.ts";
@@ -94,6 +94,12 @@ function dictionaryMethod({ entries }: Dictionary, name: string, given: Given): 
   }
 }
 
+/** A text, or each of several. */
+function textsIn(value: Value | undefined): string[] {
+  if (value?.kind === "tuple") return value.items.flatMap(textsIn);
+  return value?.kind === "text" ? [value.value] : [];
+}
+
 function textMethod(reader: Reader, of: string, name: string, given: Given): Value | undefined {
   const [first, second] = given.positional;
   switch (name) {
@@ -114,9 +120,9 @@ function textMethod(reader: Reader, of: string, name: string, given: Given): Val
       );
     }
     case "startswith":
-      return { kind: "boolean", value: first?.kind === "text" && of.startsWith(first.value) };
+      return boolean(textsIn(first).some((each) => of.startsWith(each)));
     case "endswith":
-      return { kind: "boolean", value: first?.kind === "text" && of.endsWith(first.value) };
+      return boolean(textsIn(first).some((each) => of.endsWith(each)));
     case "replace":
       return first?.kind === "text" && second?.kind === "text"
         ? text(of.replaceAll(first.value, second.value))

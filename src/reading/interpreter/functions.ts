@@ -90,11 +90,26 @@ export function instantiate(reader: Reader, made: ClassValue, given: Given): Val
   reader.instances.push(instance);
   const init = memberOf(made, "__init__");
   if (init?.kind === "function") {
+    if (reader.text.includes("save_hyperparameters")) keepHyperparameters(instance, init, given);
     callFunction(reader, init, { ...given, positional: [instance, ...given.positional] });
   } else if (isSequence(made)) {
     given.positional.forEach((value, place) => instance.attributes.set(String(place), value));
   } else fillFields(instance, made, given);
   return instance;
+}
+
+/** Lightning keeps what a module was made with: `self.hparams.hidden_size`. */
+function keepHyperparameters({ attributes }: Instance, init: FunctionValue, given: Given): void {
+  const kept = dictionary();
+  for (const [name, value] of bound(init, { ...given, positional: [none, ...given.positional] })) {
+    const isPlain = /^(number|text|boolean|tuple|none)$/.test(value.kind);
+    if (isPlain) kept.entries.set(`text ${name}`, { key: text(name), value });
+    // Keyword arguments are kept one by one, and so are those of a dictionary.
+    if (value.kind === "dictionary") {
+      value.entries.forEach((each, key) => kept.entries.set(key, each));
+    }
+  }
+  attributes.set("hparams", kept);
 }
 
 /** A class of named values, such as a dataclass: each field has its argument or its default. */
@@ -118,7 +133,7 @@ export const isSequence = ({ bases }: ClassValue): boolean =>
 export function sequenceOf({ class: made, attributes, span }: Instance): Sequence | undefined {
   if (!isSequence(made)) return undefined;
   const items = [...attributes]
-    .filter(([, value]) => ["layer", "instance", "sequence"].includes(value.kind))
+    .filter(([, value]) => ["layer", "instance", "sequence", "builtin"].includes(value.kind))
     .map(([name, value]) => ({ name, value, span }));
   return { kind: "sequence", library: "pytorch", items, span };
 }

@@ -11,11 +11,14 @@ import type {
   Value,
   OpenInput,
 } from "../values/value.ts";
+import type { ReadyMadePlace } from "../readyMade/places.ts";
 import type { Scope } from "./scope.ts";
 
 /** What one reading of a text knows and collects. */
 export interface Reader {
-  readonly text: string;
+  /** What is read; our own words for ready-made models are added behind it as it calls them. */
+  text: string;
+  readonly readyMade: ReadyMadePlace[];
   readonly answers: Answers;
   /** What is taken for an answer that nobody gave, by its place or its name. */
   readonly assumed: ReadonlyMap<string, Answer>;
@@ -48,8 +51,8 @@ export interface Reader {
   /** The defaults of command-line arguments, by name. */
   readonly commandLine: Map<string, Value>;
   steps: number;
-  /** As many as a text of this length may take. */
-  readonly mostSteps: number;
+  /** As many as a text of this length may take; each of the first ready-made models adds to them. */
+  mostSteps: number;
   /** Whether it took too many. */
   isStopped: boolean;
   depth: number;

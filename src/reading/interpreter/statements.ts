@@ -1,6 +1,6 @@
 import { complain } from "../complain.ts";
 import type { Branch, Statement } from "../python/tree.ts";
-import { none } from "../values/make.ts";
+import { none, whole } from "../values/make.ts";
 import { truthOf } from "../values/numbers.ts";
 import type { Value } from "../values/value.ts";
 import { assign } from "./assign.ts";
@@ -90,13 +90,13 @@ const trains = /\.(backward|zero_grad|step|train_on_batch|apply_gradients)\(/;
 const isOverParameters = /\bparameters\(/;
 
 function runFor(reader: Reader, loop: Of<"for">, scope: Scope): Ended | undefined {
-  const whole = reader.text.slice(loop.from, loop.to);
-  if (trains.test(whole)) return undefined;
+  const written = reader.text.slice(loop.from, loop.to);
+  if (trains.test(written)) return undefined;
   const { from, to } = loop.iterable;
-  if (isOverParameters.test(reader.text.slice(from, to)) && !whole.includes("requires_grad"))
+  if (isOverParameters.test(reader.text.slice(from, to)) && !written.includes("requires_grad"))
     return undefined;
   const iterable = reader.evaluate(loop.iterable, scope);
-  const items = itemsOf(reader, iterable, loop.iterable);
+  const items = itemsOf(reader, iterable, loop.iterable) ?? onceThrough(reader, iterable, loop);
   if (!items && reader.depth > 0 && iterable.kind === "unknown") {
     const sentence = `What ${iterable.name} holds is not in the code, so this loop is left out.`;
     complain(reader, "unknown", loop.iterable, sentence);
@@ -109,6 +109,16 @@ function runFor(reader: Reader, loop: Of<"for">, scope: Scope): Ended | undefine
     if (ended?.kind === "break") break;
   }
   return undefined;
+}
+
+/** A step after the other of a sequence, nobody knows how many: one of them has all the layers. */
+function onceThrough(reader: Reader, iterable: Value, loop: Of<"for">): Value[] | undefined {
+  const { from, to } = loop.iterable;
+  const isCounted = reader.text.slice(from, to).startsWith("range(");
+  if (!isCounted || reader.depth === 0 || iterable.kind !== "unknown") return undefined;
+  const sentence = `How often ${iterable.name} goes round is not in the code. It is read once, with all of its layers.`;
+  complain(reader, "note", loop.iterable, sentence);
+  return [whole(1)];
 }
 
 function runWhile(reader: Reader, loop: Of<"while">, scope: Scope): Ended | undefined {

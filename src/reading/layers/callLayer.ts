@@ -17,6 +17,7 @@ import { currentName } from "./earlierNames.ts";
 import { passes } from "./identities.ts";
 import { sayForeignNames } from "./foreignNames.ts";
 import { inputsOf } from "./inputs.ts";
+import { shaped } from "./reducing.ts";
 import { replay } from "./replay.ts";
 import { viewed } from "./views.ts";
 
@@ -68,7 +69,11 @@ function withOwnBatch(
   if (!isSequence || input.kind === "open" || input.sizes.length !== 3) return input;
   if (input.sizes.some((size) => typeof size === "object")) return input;
   const at = argumentsTo(reader, layer).flag("batch_first", false) ? 0 : 1;
-  const viewedAs = viewed(reader, input, input.sizes.with(at, { batch: 1 }), "view", span);
+  const sizes = input.sizes.with(at, { batch: 1 });
+  const viewedAs =
+    input.sizes[at] === 1
+      ? viewed(reader, input, sizes, "view", span)
+      : shaped(reader, input, sizes, "view", { span });
   return viewedAs.kind === "tensor" ? viewedAs : input;
 }
 

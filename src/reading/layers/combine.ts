@@ -7,6 +7,7 @@ import type { Reader } from "../interpreter/reader.ts";
 import type { Span } from "../python/tree.ts";
 import { lost } from "../values/make.ts";
 import type { Held, Size, Tensor, Value } from "../values/value.ts";
+import { isPart, wholeOf } from "./learnedWhole.ts";
 import { viewed } from "./views.ts";
 import { withWeight } from "./sharedWeights.ts";
 
@@ -91,13 +92,16 @@ function withLearned(
   span: Span,
 ): Value {
   const shape = withoutBatch(held.sizes);
+  const whole = wholeOf(held);
   const own =
     shape[0] === 1 && shape.length > withoutBatch(tensor.sizes).length ? shape.slice(1) : shape;
   const label = held.label ?? (operator === "*" ? "scale" : "weight");
   return apply(
     reader,
     {
-      placed: placedFor(operator, own, withoutBatch(tensor.sizes)),
+      placed: isPart(held)
+        ? learned(withoutBatch(whole.sizes))
+        : placedFor(operator, own, withoutBatch(tensor.sizes)),
       reads: asTheyAre,
       gives: asTheyAre,
     },
@@ -106,7 +110,7 @@ function withLearned(
       span,
       label,
       call: "Parameter",
-      layer: held,
+      layer: whole,
     },
   );
 }

@@ -14,6 +14,7 @@ import { inputsOf } from "./inputs.ts";
 import { bothWays } from "./kerasSequences.ts";
 import { argumentOf } from "./signatures.ts";
 import { decoder, encoder } from "./transformers.ts";
+import { wholeTransformer } from "./wholeTransformer.ts";
 import { unreadCall, unreadStep } from "./unreadCall.ts";
 
 type Compound = (reader: Reader, layer: LayerValue, given: Given) => Value;
@@ -39,6 +40,7 @@ export const compounds: Readonly<Record<string, Compound>> = {
   "keras.TimeDistributed": distributed,
   "keras.Lambda": lambda,
   "pytorch.Lambda": lambda,
+  "pytorch.Transformer": wholeTransformer,
   "pytorch.TransformerEncoderLayer": (reader, layer, given) => encoder(reader, layer, given),
   "pytorch.TransformerDecoderLayer": (reader, layer, given) => decoder(reader, layer, given),
   "pytorch.TransformerEncoder": (reader, layer, given) =>

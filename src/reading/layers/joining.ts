@@ -8,6 +8,7 @@ import { wholeIn } from "../values/numbers.ts";
 import type { Given, Held, Tensor, Value } from "../values/value.ts";
 import { combine } from "./combine.ts";
 import { tensorIn } from "./inputs.ts";
+import { isPart, wholeOf } from "./learnedWhole.ts";
 
 /** Tensors one behind the other along an axis; learned steps in front are a token. */
 export function joined(reader: Reader, given: Given): Value | undefined {
@@ -63,7 +64,7 @@ function withHeld(reader: Reader, tensor: Tensor, held: Held, at: number, given:
       span: given.span,
       label,
       call: "Parameter",
-      layer: held,
+      layer: isPart(held) ? held : wholeOf(held),
     });
   }
   const size = tensor.sizes[at];

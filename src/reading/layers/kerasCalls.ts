@@ -45,7 +45,7 @@ export const kerasCalls: Readonly<Record<string, LibraryCall>> = {
     const name = named("name");
     const made: Model = {
       kind: "model",
-      inputs: several(inputs),
+      inputs: several(inputs).map(become),
       outputs: several(outputs),
       span: given.span,
       ...(name?.kind === "text" && { name: name.value }),
@@ -97,6 +97,10 @@ function several(value: Value | undefined): readonly Value[] {
   if (value?.kind === "dictionary") return [...value.entries.values()].map((each) => each.value);
   return value ? [value] : [];
 }
+
+/** An input whose shape nobody said is by now what the layers behind it made of it. */
+const become = (input: Value): Value =>
+  input.kind === "open" ? (input.input.tensor ?? input) : input;
 
 /** A function for a merging layer: `add([a, b])`, and `tf.add(a, b)`. */
 function merging(reader: Reader, given: Given, call: string): Value {

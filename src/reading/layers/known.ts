@@ -21,6 +21,7 @@ const more: Readonly<Record<Library, ReadonlySet<string>>> = {
       "Unflatten",
     ],
     ...[
+      "Transformer",
       "TransformerEncoderLayer",
       "TransformerEncoder",
       "TransformerDecoderLayer",

@@ -2,6 +2,7 @@ import { builtins } from "../interpreter/builtins.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import { dictionary, none, unknown } from "../values/make.ts";
 import type { Builtin, Given, LayerValue, Library, Value } from "../values/value.ts";
+import { einopsCall } from "../einops/calls.ts";
 import { functional } from "./functional.ts";
 import { kerasCalls } from "./kerasCalls.ts";
 import { isKnownCall } from "./known.ts";
@@ -53,7 +54,8 @@ function layerOf(reader: Reader, library: Library, call: string, given: Given): 
 
 function libraryOf(path: string): Library | undefined {
   if (/^(tensorflow|keras|tf_keras)\b/.test(path)) return "keras";
-  if (/^(torch|torchinfo|torchsummary|torchvision|fastai)\b/.test(path)) return "pytorch";
+  if (/^(torch|torchinfo|torchsummary|torchvision|fastai|timm\.(models\.)?layers)\b/.test(path))
+    return "pytorch";
   return /^(lasagne|nolearn)\b/.test(path) ? "lasagne" : undefined;
 }
 
@@ -61,6 +63,8 @@ function libraryOf(path: string): Library | undefined {
 function callPlain(reader: Reader, path: string, name: string, given: Given): Value {
   if (name === "OrderedDict") return ordered(reader, given);
   if (name === "partial") return partial(given);
+  const einops = path.startsWith("einops.") ? einopsCall(reader, name, given) : undefined;
+  if (einops) return einops;
   const own = ownOf(builtins, name);
   if (own) return own.call(given, reader);
   if (path.startsWith("numpy.")) {

@@ -1,4 +1,5 @@
 import { withoutBatch } from "../graph/axes.ts";
+import type { GraphNode } from "../graph/graph.ts";
 import { tensorOf } from "../graph/tensor.ts";
 import { calledWith } from "../interpreter/given.ts";
 import type { Reader } from "../interpreter/reader.ts";
@@ -6,14 +7,22 @@ import { tuple, whole } from "../values/make.ts";
 import type { LayerValue, Model, Sequence, Value } from "../values/value.ts";
 import { saidInput } from "./kerasCalls.ts";
 import { inputOf } from "./kerasInputs.ts";
+import { inKerasOrder } from "./kerasOrder.ts";
 import { labelOf } from "./labels.ts";
 import { nodesBehind } from "./replay.ts";
 
-/** The layers of a model of Keras in their order; its inputs are layers too. */
+/** The layers of a model of Keras as it lists them; its inputs are layers too. */
 export function layersOf(model: Model | Sequence): Value[] {
   if (model.kind === "sequence") return model.items.map(({ value }) => value);
-  const ends = model.outputs.flatMap((each) => (each.kind === "tensor" ? [each.node] : []));
-  const found = nodesBehind(ends).flatMap(({ kind, layer, sizes, span }): Value[] => {
+  const ends = endsOf(model);
+  return layersAt(inKerasOrder(nodesBehind(ends), ends));
+}
+
+const endsOf = ({ outputs }: Model) =>
+  outputs.flatMap((each) => (each.kind === "tensor" ? [each.node] : []));
+
+function layersAt(nodes: readonly GraphNode[]): Value[] {
+  const found = nodes.flatMap(({ kind, layer, sizes, span }): Value[] => {
     if (kind === "input") return [inputLayer(withoutBatch(sizes), span)];
     return layer?.kind === "layer" ? [layer] : [];
   });
@@ -30,10 +39,12 @@ const inputLayer = (sizes: readonly number[], span: LayerValue["span"]): LayerVa
 
 /** The layer of that name, or at that place. */
 export function layerNamed(model: Model | Sequence, wanted: Value | undefined): Value | undefined {
-  const layers = layersOf(model);
-  if (wanted?.kind === "number") return layers.at(wanted.value);
+  if (wanted?.kind === "number") return layersOf(model).at(wanted.value);
   const counts = new Map<string, number>();
+  // Layers without a name of their own are numbered as they are made.
+  const layers = model.kind === "model" ? layersAt(nodesBehind(endsOf(model))) : layersOf(model);
   return layers.find((each) => {
+    if (each.kind === "model") return wanted?.kind === "text" && each.name === wanted.value;
     if (each.kind !== "layer") return false;
     const base = labelOf(each, each.call);
     const before = counts.get(base) ?? 0;

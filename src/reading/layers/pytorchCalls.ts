@@ -1,4 +1,6 @@
+import { complain } from "../complain.ts";
 import type { Reader } from "../interpreter/reader.ts";
+import { calledWith } from "../interpreter/given.ts";
 import { itemsOf } from "../interpreter/items.ts";
 import { list, none, tuple, unknown } from "../values/make.ts";
 import { wholeIn } from "../values/numbers.ts";
@@ -10,8 +12,7 @@ import { matrixProduct } from "./combine.ts";
 const makes = "randn rand zeros ones empty randint full normal uniform eye";
 
 /** What gives back the model that it is given. */
-const wrappers =
-  "DataParallel DistributedDataParallel compile script weight_norm spectral_norm checkpoint";
+const wrappers = "DataParallel DistributedDataParallel compile script spectral_norm";
 
 export const pytorchCalls: Readonly<Record<string, LibraryCall>> = {
   Sequential: (reader, given) => sequence(reader, given),
@@ -42,6 +43,17 @@ export const pytorchCalls: Readonly<Record<string, LibraryCall>> = {
   matmul: (reader, given) =>
     matrixProduct(reader, given.positional[0] ?? none, given.positional[1] ?? none, given.span),
   bmm: (reader, given) => pytorchCalls["matmul"]?.(reader, given, "bmm"),
+  weight_norm: (reader, { positional: [layer], span }) => {
+    const sentence =
+      "weight_norm learns a length for each channel that comes out as well, and these are not counted here.";
+    complain(reader, "note", span, sentence);
+    return layer;
+  },
+  // What is worked out once more when it learns is worked out all the same.
+  checkpoint: (reader, { positional: [called, ...rest], span }) =>
+    called && reader.call(called, calledWith(rest, span)),
+  checkpoint_sequential: (reader, { positional: [called, , ...rest], span }) =>
+    called && reader.call(called, calledWith(rest, span)),
   pack_padded_sequence: (_reader, { positional: [value] }) => value,
   pad_packed_sequence: (_reader, { positional: [value], text, span }) =>
     tuple([value ?? none, unknown(text, span)]),

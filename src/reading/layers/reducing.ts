@@ -16,7 +16,7 @@ export function shaped(
   tensor: Tensor,
   sizes: readonly Size[],
   call: string,
-  given: Given,
+  given: Pick<Given, "span">,
 ): Value {
   const target = withoutBatch(sizes);
   return apply(

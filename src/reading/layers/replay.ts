@@ -1,8 +1,9 @@
+import { inputsIn } from "../complaint.ts";
 import { apply } from "../graph/apply.ts";
 import { asTheyAre } from "../graph/axes.ts";
 import type { GraphNode } from "../graph/graph.ts";
 import { become } from "../graph/open.ts";
-import { axesOf } from "../graph/tensor.ts";
+import { axesOf, inputNode } from "../graph/tensor.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import type { Span } from "../python/tree.ts";
 import { lost } from "../values/make.ts";
@@ -19,8 +20,7 @@ export function replay(
   model.inputs.forEach((input, place) => {
     const given = inputs[place] ?? inputs[0];
     if (input.kind !== "tensor" || !given) return;
-    const rank = input.sizes.length - 1;
-    made.set(input.node, given.kind === "open" ? become(reader, given, { rank }) : given);
+    made.set(input.node, given.kind === "open" ? madeFor(reader, given, input) : given);
   });
   const ends = model.outputs.flatMap((output) => (output.kind === "tensor" ? [output.node] : []));
   for (const node of nodesBehind(ends, made)) {
@@ -33,6 +33,15 @@ export function replay(
   return model.outputs.map((output) =>
     output.kind === "tensor" ? (made.get(output.node) ?? lost) : lost,
   );
+}
+
+/** An input whose shape nobody says has the one that the model was made for. */
+function madeFor(reader: Reader, open: OpenTensor, { sizes }: Tensor): Tensor {
+  const { input } = open;
+  const place = reader.openInputs.indexOf(input);
+  if (inputsIn(reader.answers)[place]) return become(reader, open, { rank: sizes.length - 1 });
+  input.tensor ??= inputNode(reader, sizes, input.span);
+  return input.tensor;
 }
 
 /** The nodes that some ends need and that are not made yet, each behind those that it reads. */
@@ -66,6 +75,7 @@ function step(reader: Reader, node: GraphNode, tensors: readonly Tensor[], span:
       ...(axes ? { gives: () => axes } : { gives: "open" as const }),
     },
     tensors,
-    { span, label, call, role, ...(layer && { layer }) },
+    // What the model is called with are no arguments of its layers.
+    { span: { from: span.from, to: span.to }, label, call, role, ...(layer && { layer }) },
   );
 }

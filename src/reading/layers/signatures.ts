@@ -56,6 +56,8 @@ const orders: Readonly<Record<Library, Readonly<Record<string, string>>>> = {
     Upsample: "size scale_factor mode",
     Flatten: "start_dim end_dim",
     Unflatten: "dim unflattened_size",
+    Transformer:
+      "d_model nhead num_encoder_layers num_decoder_layers dim_feedforward dropout activation custom_encoder custom_decoder layer_norm_eps batch_first norm_first bias",
     TransformerEncoderLayer: "d_model nhead dim_feedforward dropout",
     TransformerDecoderLayer: "d_model nhead dim_feedforward dropout",
     TransformerEncoder: "encoder_layer num_layers norm",
@@ -113,6 +115,10 @@ const unsaid: Readonly<Record<Library, Readonly<Record<string, Value>>>> = {
   },
   pytorch: {
     "Flatten.start_dim": one,
+    "Transformer.d_model": whole(512),
+    "Transformer.nhead": whole(8),
+    "Transformer.num_encoder_layers": whole(6),
+    "Transformer.num_decoder_layers": whole(6),
     "TransformerEncoderLayer.dim_feedforward": whole(2048),
     "TransformerDecoderLayer.dim_feedforward": whole(2048),
     "BatchNorm.affine": boolean(true),

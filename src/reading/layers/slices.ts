@@ -8,6 +8,7 @@ import type { Span } from "../python/tree.ts";
 import { lost } from "../values/make.ts";
 import { wholeIn } from "../values/numbers.ts";
 import type { Held, OpenTensor, Size, Tensor, Value } from "../values/value.ts";
+import { viewOf } from "./learnedWhole.ts";
 import { viewed } from "./views.ts";
 
 /** A part of a tensor: `x[:, -1, :]`. */
@@ -21,8 +22,11 @@ export function sliced(
   const named = written.filter(({ kind }) => kind !== "none" && kind !== "ellipsis").length;
   const tensor = of.kind === "open" ? become(reader, of, { rank: Math.max(named - 1, 1) }) : of;
   const cut = cutBy(tensor.sizes, written);
+  if (tensor.kind === "held") {
+    if (cut) return viewOf(tensor, cut.sizes);
+    return tensor.isLearned ? tensor : lost;
+  }
   if (!cut) return lost;
-  if (tensor.kind === "held") return { ...tensor, sizes: cut.sizes };
   const before = withoutBatch(tensor.sizes);
   const after = withoutBatch(cut.sizes);
   if (cut.isWhole) {

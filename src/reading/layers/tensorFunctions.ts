@@ -7,6 +7,7 @@ import type { Reader } from "../interpreter/reader.ts";
 import { lost } from "../values/make.ts";
 import { wholeIn, wholesIn } from "../values/numbers.ts";
 import type { Given, Size, Value } from "../values/value.ts";
+import { einsum } from "../einops/einsum.ts";
 import { inputsOf, tensorIn } from "./inputs.ts";
 import { sidesFromLast } from "./pytorchSizes.ts";
 import { joined } from "./joining.ts";
@@ -110,7 +111,8 @@ const functions: Readonly<Record<string, Function>> = {
     );
   },
   scaled_dot_product_attention: (_reader, given) => given.positional[0] ?? lost,
-  einsum: () => lost,
+  einsum: (reader, { positional: [pattern, ...operands], span }) =>
+    einsum(reader, pattern, operands, span),
   resize: (reader, given) => {
     const tensor = tensorIn(reader, given.positional[0], given.span);
     const size = wholesIn(given.positional[1] ?? given.named.get("size"));

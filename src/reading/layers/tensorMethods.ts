@@ -4,7 +4,8 @@ import { become } from "../graph/open.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import { lost, sizeValue, tuple } from "../values/make.ts";
 import { wholeIn, wholesIn } from "../values/numbers.ts";
-import type { Given, Held, OpenTensor, Size, Tensor, Value } from "../values/value.ts";
+import type { Given, Held, OpenTensor, Tensor, Value } from "../values/value.ts";
+import { heldMethod } from "./heldMethods.ts";
 import { identities } from "./identities.ts";
 import { methods } from "./methods.ts";
 import { unreadCall } from "./unreadCall.ts";
@@ -72,25 +73,6 @@ function sizeIn(
   if (at === undefined) return tuple(of.sizes.map(sizeValue));
   const size = of.sizes.at(at);
   return size === undefined ? lost : sizeValue(size);
-}
-
-/** Tensors that no layer made only have a shape. */
-function heldMethod(of: Held, name: string, { positional }: Given): Value {
-  const sizes = positional.flatMap((each) => (each.kind === "tuple" ? each.items : [each]));
-  if (name === "expand" || name === "repeat" || name === "view" || name === "reshape") {
-    const wanted = sizes.map((each, at): Size => {
-      if (each.kind === "batch") return { batch: each.times };
-      const size = wholeIn(each) ?? 1;
-      return size < 0 ? (of.sizes[at] ?? 1) : size;
-    });
-    return { ...of, sizes: wanted };
-  }
-  if (name === "unsqueeze") {
-    const at = wholeIn(positional[0]) ?? 0;
-    const place = at < 0 ? of.sizes.length + 1 + at : at;
-    return { ...of, sizes: [...of.sizes.slice(0, place), 1, ...of.sizes.slice(place)] };
-  }
-  return of;
 }
 
 function valueByValue(reader: Reader, of: Tensor | OpenTensor, name: string, given: Given): Value {

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { childrenOf, spanOf, splitAt, textOf, type Source } from "./children.ts";
 import { readNumber, readText } from "./literals.ts";
+import { readOperation } from "./operations.ts";
 import {
   argumentsIn,
   comprehension,
@@ -90,30 +91,8 @@ const readers: Readonly<Record<string, Read>> = {
       ...spanOf(node, source),
     };
   },
-  UnaryExpression: (node, source) => {
-    const [operator, operand] = childrenOf(node);
-    return {
-      kind: "unary",
-      operator: operator ? textOf(operator, source) : "",
-      operand: readExpression(operand, source),
-      ...spanOf(node, source),
-    };
-  },
-  BinaryExpression: (node, source) => {
-    const [left, ...rest] = childrenOf(node);
-    const right = rest.at(-1);
-    const operator = rest
-      .slice(0, -1)
-      .map((each) => textOf(each, source))
-      .join(" ");
-    return {
-      kind: "binary",
-      operator,
-      left: readExpression(left, source),
-      right: readExpression(right, source),
-      ...spanOf(node, source),
-    };
-  },
+  UnaryExpression: (node, source) => readOperation(readExpression, node, source),
+  BinaryExpression: (node, source) => readOperation(readExpression, node, source),
   ConditionalExpression: (node, source) => {
     const [then, test, otherwise] = childrenOf(node)
       .filter(({ name }) => name !== "if" && name !== "else")

@@ -12,11 +12,11 @@ export interface Parsed {
   readonly faults: readonly Span[];
 }
 
-/** Reads a text as Python. Nothing is thrown, whatever it holds. */
-export function parse(text: string): Parsed {
+/** Reads a text as Python; it may stand behind another, from `start`. Nothing is thrown, whatever it holds. */
+export function parse(text: string, start = 0): Parsed {
   const faults: Span[] = [];
   try {
-    return parsed(text, faults);
+    return parsed(text, start, faults);
   } catch (error) {
     // Brackets within brackets, ten thousand deep.
     if (error instanceof RangeError) return { statements: [], faults: [{ from: 0, to: 0 }] };
@@ -24,8 +24,9 @@ export function parse(text: string): Parsed {
   }
 }
 
-function parsed(text: string, faults: Span[]): Parsed {
-  const source = withIndentation(withoutProse(legible(text), faults));
+function parsed(text: string, start: number, faults: Span[]): Parsed {
+  const { text: sound, original } = withIndentation(withoutProse(legible(text), faults));
+  const source = { text: sound, original: (offset: number) => original(offset) + start };
   const tree = parser.parse(source.text);
   tree.iterate({
     enter: (node) => {

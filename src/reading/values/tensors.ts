@@ -37,5 +37,7 @@ export interface Held {
   readonly sizes: readonly Size[];
   readonly isLearned: boolean;
   readonly span: Span;
+  /** The tensor that this is a part or another view of: what is learned is learned whole. */
+  readonly whole?: Held;
   label?: string;
 }
