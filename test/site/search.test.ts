@@ -8,7 +8,10 @@ import { grouped } from "@widgets/search/groups.ts";
 import type { Section } from "@widgets/search/section.ts";
 import { listed } from "@widgets/search/shown.ts";
 import { addressOf, dist, fileAt, htmlAt, isBuilt } from "../../src/build/dist.ts";
+import { formulas } from "./searchFormulas.ts";
 import { queries } from "./searchQueries.ts";
+import { pasted } from "./searchPasted.ts";
+import { wondered } from "./searchWords.ts";
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`${dist}/${name}`, "utf8"));
 // Both are our own files.
@@ -37,6 +40,27 @@ describe("among the first three of what is shown", () => {
       first.join(" "),
     ).not.toEqual([]);
   });
+});
+
+/** Which of some pages comes how far down. */
+const placed = [...pasted, ...wondered, ...formulas].map(([typed, page]) => ({
+  typed,
+  place: shownFor(typed).findIndex((address) => page.test(address)) + 1,
+}));
+
+test.each([
+  { share: 0.95, within: 3 },
+  { share: 0.85, within: 1 },
+])("of many more, $share are within $within", ({ share, within }) => {
+  const missed = placed.filter(({ place }) => place === 0 || place > within);
+  const said = missed.map(({ typed, place }) => `${place}: ${typed}`).join("\n");
+  expect(1 - missed.length / placed.length, said).toBeGreaterThanOrEqual(share);
+});
+
+test("a formula is found by its form, whatever its letters, and names that share letters are not", () => {
+  const [first] = shownFor("(a + 2b - c) / d + 1");
+  expect(first).toBe("/reference/conv2d/#outSize");
+  expect(find("(a + 2b - c) / d + 1")).toEqual([]);
 });
 
 test("each section is on a page that is built, and at a place that is there", () => {

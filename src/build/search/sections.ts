@@ -3,17 +3,21 @@ import { isHeadingOf, lineOf, placeOf, type Place } from "./places.ts";
 import { isBlock, isCell, isRead } from "./readable.ts";
 import { spokenMathematics } from "./spokenMathematics.ts";
 import type { Element, Node } from "./tree.ts";
+import { typedMathematics } from "./typedMathematics.ts";
 
 /** What stands from one place of a page to the next. */
 export interface PageSection extends Place {
   /** A line for each paragraph, none of them empty. */
   readonly text: string;
   readonly symbols: readonly string[];
+  /** Its formulas as one types them. */
+  readonly formulas: readonly string[];
 }
 
 interface Growing extends Place {
   text: string;
   readonly symbols: Set<string>;
+  readonly formulas: Set<string>;
 }
 
 /** The sections of a page, each with the text that is read there. */
@@ -50,6 +54,7 @@ export function sectionsOf(main: Node): PageSection[] {
     const { words, symbols } = spokenMathematics(math);
     if (!isSaidBeside(math)) section.text += ` ${words} `;
     for (const symbol of symbols) section.symbols.add(symbol);
+    for (const formula of typedMathematics(math)) section.formulas.add(formula);
   };
   visit(main);
   return merged(sections);
@@ -61,6 +66,7 @@ const begunAt = ({ id, heading, isExercise }: Place): Growing => ({
   isExercise,
   text: "",
   symbols: new Set(),
+  formulas: new Set(),
 });
 
 /** The parts of a section before and after an exercise are one. */
@@ -70,9 +76,9 @@ function merged(sections: readonly Growing[]): PageSection[] {
     const [first] = parts;
     const text = tidied(parts.map((part) => part.text).join("\n"));
     if (!first || text === "") return [];
-    return [
-      { ...first, text, symbols: [...new Set(parts.flatMap(({ symbols }) => [...symbols]))] },
-    ];
+    const symbols = new Set(parts.flatMap((part) => [...part.symbols]));
+    const formulas = new Set(parts.flatMap((part) => [...part.formulas]));
+    return [{ ...first, text, symbols: [...symbols], formulas: [...formulas] }];
   });
 }
 

@@ -57,13 +57,21 @@ interface Known {
   readonly uses: number;
 }
 
-const calledBy = ({ declaration: { code, axes = 0 } }: Layer) =>
-  Object.values(code).map(({ name }) => name.replace("{axes}", String(axes)));
+const calledBy = ({ declaration: { code, axes } }: Layer) => [
+  ...new Set(
+    Object.values(code).flatMap(({ name }) =>
+      // A layer for any number of axes has a name for each.
+      (axes === undefined ? [1, 2, 3] : [axes]).map((each) => name.replace("{axes}", String(each))),
+    ),
+  ),
+];
 
 /** What the workbench does, and how the frameworks begin the messages that it explains. */
 const workbenchWords = `paste your own code Keras PyTorch Lasagne model summary shapes counts error message
   RuntimeError: mat1 and mat2 shapes cannot be multiplied, size mismatch, expected input to have channels, but got,
-  ValueError: negative dimension size, input 0 of layer is incompatible with the layer`;
+  ValueError: negative dimension size, input 0 of layer is incompatible with the layer,
+  CUDA out of memory, OOM when allocating tensor, size mismatch for copying a param,
+  target size must be the same as input size`;
 
 const totalOf = (network: Network) => summaryOf(network).totals.params;
 

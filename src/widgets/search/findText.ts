@@ -1,6 +1,9 @@
 import type { Entry } from "./entry.ts";
 import { excerpt, type Piece } from "./excerpt.ts";
+import { shapesOf } from "./formulaShape.ts";
 import { indexOf, lookUp } from "./lookUp.ts";
+import { termOf, tokens } from "./terms.ts";
+import { usualAxes } from "./usualAxes.ts";
 import type { Section } from "./section.ts";
 
 /** A section that was found, with the sentence that tells why. */
@@ -21,6 +24,7 @@ const weights: Readonly<Record<Section["kind"], number>> = {
   network: 0.8,
   exercise: 0.7,
   word: 1,
+  tool: 1,
 };
 
 /** A search over the text of the pages; resolves once every section is in its index. */
@@ -29,14 +33,14 @@ export async function textFinder(
   entries: readonly Entry[],
 ): Promise<(typed: string) => readonly Hit[]> {
   const uses = new Map(entries.map((entry) => [entry.href, entry.uses ?? 0]));
-  const weightsOf = sections.map(({ kind, href }) => {
+  const weightsOf = sections.map(({ kind, page, href }) => {
     const used = uses.get(href.replace(/#.*/, "")) ?? 0;
-    return weights[kind] * (1 + Math.log10(1 + used) / 2);
+    return weights[kind] * (1 + Math.log10(1 + used) / 2) * usualAxes(page);
   });
   const index = indexOf<Section & { readonly at: number }>(["page", "heading", "text", "symbols"]);
   const items = sections.map((section, at) => ({ ...section, at }));
   await index.addAllAsync(items, { chunkSize: step });
-  return (typed) => {
+  const byWords = (typed: string) => {
     const found = lookUp(index, typed, {
       boost: { page: 2, heading: 3, text: 1, symbols: 0.3 },
       boostDocument: (at: number) => weightsOf[at] ?? 1,
@@ -50,4 +54,26 @@ export async function textFinder(
         return section ? [{ section, pieces: excerpt(section.text, terms) }] : [];
       });
   };
+  const ofShape = (typed: string) => {
+    const asked = shapesOf(typed);
+    return items
+      .filter(({ shapes = "" }) => asked.some((shape) => shapes.split(" ").includes(shape)))
+      .toSorted((a, b) => shapeWeight(b, weightsOf[b.at]) - shapeWeight(a, weightsOf[a.at]));
+  };
+  return (typed) => {
+    const same = ofShape(typed);
+    const [first] = same;
+    if (!first) return byWords(typed);
+    // What explains a formula says its name.
+    const { page, heading } = first;
+    const terms = tokens(heading).map(termOf);
+    const hrefs = new Set(same.map(({ href }) => href));
+    return [
+      ...same.map((section) => ({ section, pieces: excerpt(section.text, terms) })),
+      ...byWords(`${page} ${heading}`).filter(({ section: { href } }) => !hrefs.has(href)),
+    ];
+  };
 }
+
+/** Where a formula is declared comes before where it is told. */
+const shapeWeight = ({ kind }: Section, weight = 1) => (kind === "formula" ? 2 : 1) * weight;

@@ -15,6 +15,7 @@ const titles: Readonly<Record<Section["kind"], string>> = {
   network: "In the networks",
   exercise: "In the exercises",
   word: "In the glossary",
+  tool: "On other pages",
 };
 
 /**

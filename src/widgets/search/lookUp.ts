@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
-import { askedIn, partsOf, termOf, tokens } from "./terms.ts";
+import { askedIn, pairsIn, partsOf, termOf, tokens } from "./terms.ts";
 
 /** What was found at a place of the list that was searched. */
 interface Match {
@@ -13,7 +13,13 @@ interface Match {
 
 /** An index in which words are the same however they are written. */
 export const indexOf = <Item>(fields: string[]): MiniSearch<Item> =>
-  new MiniSearch<Item>({ fields, idField: "at", tokenize: tokens, processTerm: termOf });
+  new MiniSearch<Item>({
+    fields,
+    idField: "at",
+    tokenize: (text, field) =>
+      /title|heading/.test(field ?? "") ? [...tokens(text), ...pairsIn(text)] : tokens(text),
+    processTerm: termOf,
+  });
 
 const byBeginnings: SearchOptions = {
   tokenize: (text) => text.split(" "),
@@ -30,30 +36,51 @@ export function lookUp<Item>(
   typed: string,
   options: SearchOptions,
 ): readonly Match[] {
-  const isKnown = (word: string) => index.search(termOf(word), byBeginnings).length > 0;
-  const words = askedIn(typed).flatMap((word) =>
-    isKnown(word) ? [word] : [word, ...partsOf(word)],
-  );
-  const known = new Set(words.filter(isKnown).map(termOf));
-  const isWrong = (term: string) => term.length > 4 && !known.has(term) && !/\d/.test(term);
-  const terms = [...new Set(words.map(termOf))].filter((term) => known.has(term) || isWrong(term));
+  const places = (word: string) => index.search(termOf(word), byBeginnings).length;
+  const words = askedIn(typed).flatMap((word) => {
+    if (places(word) > 0) return [word];
+    const parts = partsOf(word);
+    return parts.some((part) => places(part) > 0) ? parts : twoIn(word, index);
+  });
+  const known = new Map(words.map((word) => [termOf(word), places(word)]));
+  const isWrong = (term: string) => term.length > 4 && known.get(term) === 0 && !/\d/.test(term);
+  const terms = [...known.keys()].filter((term) => known.get(term) !== 0 || isWrong(term));
   if (terms.length === 0) return [];
+  const tellingOf = (term: string) =>
+    asides.test(term) ? aside : telling((known.get(term) ?? 0) / index.documentCount);
+  const weightOf = (term: string) => (/^(\d{1,3}|\dd)$/.test(term) ? aside : tellingOf(term));
   const whole = sum(terms.map(weightOf));
   return index
     .search(terms.join(" "), {
       ...byBeginnings,
       fuzzy: (term) => (isWrong(term) ? 0.2 : false),
+      boostTerm: tellingOf,
       ...options,
     })
     .map(({ id, score, queryTerms, terms: found }) => {
       const share = sum([...new Set(queryTerms)].map(weightOf)) / whole;
-      return { at: Number(id), score: score * share ** 2, share, terms: found };
+      return { at: Number(id), score: score * share ** 3, share, terms: found };
     })
     .toSorted((a, b) => b.score - a.score);
 }
 
-/** A number of one’s own is no reason to miss the rule for it, nor is a word that goes with any other. */
-const weightOf = (term: string) =>
-  /^(\d{1,3}|layer|network|number|formula)$/.test(term) ? 0.25 : 1;
+/** The two words that one nobody wrote is put together from, torch and summary; else itself. */
+function twoIn<Item>(word: string, index: MiniSearch<Item>): string[] {
+  const isWord = (part: string) =>
+    index.search(termOf(part), { prefix: false, tokenize: (text) => [text] }).length > 0;
+  const ends = Array.from(word.slice(5), (_, at) => at + 3);
+  return (
+    ends
+      .map((end) => [word.slice(0, end), word.slice(end)])
+      .find((parts) => parts.every(isWord)) ?? [word]
+  );
+}
+
+/** The module that a name stands in tells nothing, nor does a number of one’s own how much there is. */
+const asides = /^(nn|torch|tf)$/;
+const aside = 0.05;
+
+/** How much a word tells that so much of everything says: less, from a twentieth on. */
+const telling = (share: number) => Math.min(1, Math.max(0.1, Math.log(1 / share) / Math.log(20)));
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

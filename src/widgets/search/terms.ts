@@ -19,6 +19,12 @@ export function tokens(text: string): string[] {
   return [...whole, ...joined, ...whole.flatMap(partsOf)];
 }
 
+/** Names of two words as code writes them: `channels_first`. */
+export function pairsIn(text: string): string[] {
+  const words = wordsIn(text.toLowerCase());
+  return words.slice(1).map((word, at) => `${words[at] ?? ""}_${word}`);
+}
+
 /** As a word is looked up: in small letters, British, in the singular. */
 export function termOf(word: string): string {
   const british = word
@@ -31,6 +37,7 @@ export function termOf(word: string): string {
 
 /** Forms of a word, and other words for it, that a beginning or a letter does not lead to. */
 const forms: Readonly<Record<string, string>> = {
+  avg: "average",
   axe: "axis",
   axi: "axis",
   bia: "bias",
@@ -39,17 +46,24 @@ const forms: Readonly<Record<string, string>> = {
   calculated: "count",
   calculating: "count",
   calculation: "count",
+  connected: "dense",
+  conv: "convolution",
   convolutional: "convolution",
+  fc: "dense",
+  internet: "offline",
+  linear: "dense",
   multiplication: "multiply",
   multiplie: "multiply",
   multiplied: "multiply",
   nonlinearitie: "nonlinearity",
+  norm: "normalisation",
   param: "parameter",
+  pooling: "pool",
   transposed: "transpose",
 };
 
 const idle = new Set(
-  "a an and are as at be but by can do does did for from get gets give gives has have how i if in into is it its many me much my no not of on or should so than that the their then there these they this to was we what when where which who why will with would you your".split(
+  "a an and are as at be but by can do does did for from fully get gets give gives has have how i if in into is it its many me much my no not of on or should so than that the their then there these they this to use was we what when where which who why will with would you your".split(
     " ",
   ),
 );

@@ -46,6 +46,13 @@ describe("what people type", () => {
   });
 });
 
-test("where nothing has all the words, only the two that fit best are shown", () => {
-  expect(titles("gru of vgg in conv")).toHaveLength(2);
+test("where nothing has all the words, what has most of them is shown, and nothing that has few", () => {
+  expect(titles("gru reset_after vgg 19 padding")).toEqual(["GRU"]);
+  expect(titles("gru of vgg in conv")).toEqual([]);
+});
+
+test("who types a whole name means what is called that; a formula has no name", () => {
+  expect(titles("GRU")[0]).toBe("GRU");
+  expect(titles("fully connected")).toEqual([]);
+  expect(titles("k*k*i*o + o")).toEqual([]);
 });

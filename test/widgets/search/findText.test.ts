@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Hit } from "@widgets/search/findText.ts";
 import { textFinder } from "@widgets/search/findText.ts";
+import { shapesOf } from "@widgets/search/formulaShape.ts";
 import { grouped } from "@widgets/search/groups.ts";
 import type { Section } from "@widgets/search/section.ts";
 import { countOf, listed } from "@widgets/search/shown.ts";
@@ -32,6 +33,19 @@ test("a section with all the words is found, and those with a part of them are n
 test("a hit shows the sentence that has the words", () => {
   const [hit] = find("padding edges");
   expect(hit?.pieces.map(({ text }) => text).join("")).toBe("The padding is at both edges.");
+});
+
+test("a formula is found where it is declared first, then where it is told, then what has its name", async () => {
+  const shapes = shapesOf("(n - k)/s + 1").join(" ");
+  const findIn = await textFinder(
+    [
+      { ...section("lesson", "told", "It is told."), shapes },
+      section("lesson", "about", "A page on the size."),
+      { ...section("formula", "size", "It is declared."), shapes },
+    ],
+    [],
+  );
+  expect(headings(findIn("(w - f)/t + 1"))).toEqual(["size", "told", "about"]);
 });
 
 test("hits are put together by kind; what is listed or said already is left out", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedIn, termOf, tokens } from "@widgets/search/terms.ts";
+import { askedIn, pairsIn, termOf, tokens } from "@widgets/search/terms.ts";
 
 test("names are known whole and in their parts", () => {
   expect(tokens("nn.MaxPool2d")).toEqual(["nn", "MaxPool2d", "Max", "Pool", "2d"]);
@@ -24,6 +24,8 @@ test.each([
   ["size", "size"],
   ["multiplications", "multiply"],
   ["transposed", "transpose"],
+  ["Conv", "convolution"],
+  ["FC", "dense"],
 ])("%s is looked up as %s", (word, term) => {
   expect(termOf(word)).toBe(term);
 });
@@ -31,4 +33,8 @@ test.each([
 test("of a question the words that tell are looked for, or all where none does", () => {
   expect(askedIn("How many biases does a GRU have?")).toEqual(["biases", "GRU"]);
   expect(askedIn("what is it")).toEqual(["what", "is", "it"]);
+});
+
+test("a name of two words is known as code writes it", () => {
+  expect(pairsIn("Channels first, or last")).toEqual(["channels_first", "first_or", "or_last"]);
 });
