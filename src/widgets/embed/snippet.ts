@@ -29,7 +29,7 @@ export function snippetOf({ address, title }: Framed, origin: string, root: stri
 
 /**
  * The figure that a link of this site leads to, with its numbers: the one that the link names, or the
- * lesson’s first. A sentence where there is none.
+ * page’s first where it names none. A sentence where there is none, or where it names something else.
  */
 export function pickFrom(link: string, all: readonly Embeddable[], here: string): Picked | string {
   const url = URL.parse(link.trim(), here);
@@ -39,11 +39,17 @@ export function pickFrom(link: string, all: readonly Embeddable[], here: string)
   const own = all.find(({ address }) => address === path);
   if (own) return { embeddable: own, query };
   const ofPage = all.filter(({ page }) => page === path);
-  const named = ofPage.find(({ name }) => `#${name}` === url.hash) ?? ofPage[0];
-  return named
-    ? { embeddable: named, query }
-    : "There is no figure at this address. Copy a link below a figure or a calculator.";
+  const named = ofPage.find(({ name }) => `#${name}` === url.hash);
+  const [first, ...others] = ofPage;
+  if (named) return { embeddable: named, query };
+  if (!first)
+    return "There is no figure at this address. Copy a link below a figure or a calculator.";
+  return url.hash === "" || others.length === 0
+    ? { embeddable: first, query }
+    : `What this link leads to is no figure. On its page there are: ${titlesOf(ofPage)}. Choose one above.`;
 }
+
+const titlesOf = (some: readonly Embeddable[]) => some.map(({ title }) => title).join(", ");
 
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

@@ -27,6 +27,8 @@ test.each([
   ["data:text/html,<p>", "not a link to this site"],
   ["https://layerwise.example/glossary/", "no figure"],
   ["https://", "not a link to this site"],
+  // A code cell is no figure; another figure than the one that was meant helps nobody.
+  ["/lessons/pooling/pooling/#code-pooling", 'there are: A "grid", Tape.'],
 ])("%s is refused with a sentence", (link, said) => {
   expect(pickFrom(link, [grid, tape], here)).toContain(said);
 });
