@@ -25,6 +25,8 @@ const rooms: Rooms = {
   assignments: { door: "@assignments", imports: ["exercises", "calc"], without: ["katex", "yaml"] },
   // What a learner has practised, and what comes next.
   practice: { door: "@practice", imports: ["exercises", "calc"], without: ["katex", "yaml"] },
+  // Exercises as files that learning platforms read.
+  interchange: { door: "@interchange", imports: ["exercises"], without: ["katex", "yaml"] },
   mathematics: { door: "@mathematics", imports: ["calc"], node: true },
   styles: { imports: [] },
   "styles/fonts": { imports: [], node: true },
@@ -48,6 +50,7 @@ const rooms: Rooms = {
       "base",
       "worker",
       "assignments",
+      "interchange",
       "widgets/parts",
       "widgets/search",
       "practice",
