@@ -39,6 +39,33 @@ test("code leads the lesson’s values and follows them, survives a reload and i
   await expect(inSentence(page, "units")).toHaveText("3");
 });
 
+test("code keeps up with keys that come fast, and has the last value @once", async ({ page }) => {
+  await open(page, address);
+  await inSentence(page, "units").focus();
+  for (let press = 0; press < 8; press += 1) await page.keyboard.press("ArrowUp");
+  await expect(inSentence(page, "units")).toHaveText("11");
+  await expect(code(page)).toHaveValue(/Dense\(11,/);
+  // 4 · 11 weights and 11 biases
+  await expect(result(page, "Parameters")).toHaveText("55");
+});
+
+test("what is typed while nothing reads it is kept, and read at the next change @once", async ({
+  page,
+}) => {
+  const workers = "**/_astro/worker-*.js";
+  await page.route(workers, (route) => route.abort());
+  await open(page, address);
+  const seven = (await code(page).inputValue()).replace("Dense(3", "Dense(7");
+  await code(page).fill(seven);
+  await expect(cell(page).getByText("This couldn’t be read.")).toBeVisible();
+  await expect(code(page)).toHaveValue(seven);
+  await expect(inSentence(page, "units")).toHaveText("3");
+  await page.unroute(workers);
+  await code(page).fill(`${seven}\n`);
+  await expect(inSentence(page, "units")).toHaveText("7");
+  await expect(cell(page).getByText("This couldn’t be read.")).toBeHidden();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

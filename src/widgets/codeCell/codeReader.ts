@@ -1,10 +1,14 @@
-import type { Store } from "../notebook/store.ts";
+import type { Notebook } from "../notebook/notebook.ts";
+import type { Standing } from "../notebook/standing.ts";
 import { apart } from "./apart.ts";
 import type { CodeNow, PlacedCell } from "./codeCell.ts";
 import { goneLayers } from "./goneLayers.ts";
 import { isFollowed, longestCode, numbersIn, readCell } from "./readCell.ts";
 import { rewritten } from "./rewritten.ts";
 import { shownCode, type ShownCode } from "./shownCode.ts";
+
+/** What of a standing notebook a cell is held against. */
+export type Held = Pick<Standing, "texts" | "issues" | "locked">;
 
 /** What a cell makes of its code. */
 interface Followed {
@@ -35,12 +39,19 @@ export function follow(cell: PlacedCell, now: CodeNow): Followed {
 
 /** Says where the lesson and the code that was read are apart. */
 export const partings = (
-  { notebook, standing }: Pick<Store, "notebook" | "standing">,
+  notebook: Pick<Notebook, "values">,
+  held: Held,
   { numbers, gone }: Followed,
-): string => [gone, apart(notebook, standing(), numbers)].join(" ").trim();
+): string => [gone, apart(notebook, held, numbers)].join(" ").trim();
+
+/** The numbers of the code that the lesson's values are not, and can become. */
+export const leads = ({ texts, locked }: Held, { numbers }: Followed): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(numbers).filter(
+      ([value, text]) => texts[value] !== text && isFollowed(text) && !locked.includes(value),
+    ),
+  );
 
 /** Writes the lesson's values into code; what is too long to be read stays as it is. */
 export const rewrite = (cell: PlacedCell, now: CodeNow, changed?: readonly string[]): string =>
   now.code.length > longestCode ? now.code : rewritten(cell, now, changed);
-
-export { isFollowed };

@@ -2,26 +2,24 @@ import { onMount } from "svelte";
 import type { Texts } from "../notebook/notebook.ts";
 import type { Store } from "../notebook/store.ts";
 import { theNotebook } from "../notebook/theNotebook.ts";
-import { painted } from "../parts/painted.ts";
+import type { Questions, Replies } from "./answers.ts";
 import { beginning, type CellState, type CodeStart } from "./cellState.ts";
-import type { CellFramework, CodeCell } from "./codeCell.ts";
+import type { CellFramework, CodeCell, PlacedCell } from "./codeCell.ts";
 import { keepCode, recallCode } from "./keptCode.ts";
 
-type Reader = typeof import("./codeReader.ts");
+type Reader = typeof import("./askReader.ts");
 
 /** A cell of a page, and what a person does with it. */
 interface LiveCell {
   readonly state: CellState;
-  /** Fetches what reads the code, which somebody is about to need. */
-  readonly prepare: () => void;
   readonly write: (code: string) => void;
   readonly choose: (framework: CellFramework) => void;
   /** The author’s start again, of the whole page. */
   readonly reset: () => void;
 }
 
-const unreachable =
-  "What reads the code couldn’t be fetched. Is there a connection? What you typed is kept: change it again to try once more.";
+const unread =
+  "This couldn’t be read. Is there a connection? What you typed is kept: change it again to try once more.";
 
 /** A cell whose code follows the page’s values, and leads them. To be called while the component is made. */
 export function liveCell(
@@ -35,6 +33,7 @@ export function liveCell(
   let reader: Reader | undefined;
   /** The texts that the code was last held against. */
   let held: Texts | undefined;
+  let isFollowing = false;
   const publish = (change: Partial<CellState>) => (state = { ...state, ...change });
 
   // What the address says of the cell: whether the code is somebody’s own, and whose framework it is.
@@ -65,14 +64,18 @@ export function liveCell(
     held = undefined;
   }
 
-  const fetched = async (): Promise<Reader | undefined> => {
+  async function asked<K extends keyof Questions>(
+    kind: K,
+    question: Questions[K],
+  ): Promise<Replies[K] | undefined> {
     try {
-      reader ??= await import("./codeReader.ts");
+      reader ??= await import("./askReader.ts");
+      return await reader.ask(kind, question);
     } catch {
-      publish({ trouble: unreachable });
+      publish({ trouble: unread });
+      return undefined;
     }
-    return reader;
-  };
+  }
 
   const isAtStart = ({ notebook, standing }: Store) =>
     parts.binds.every((value) => standing().texts[value] === notebook.values[value]?.start);
@@ -81,54 +84,70 @@ export function liveCell(
   async function follow() {
     if (!store || !isReady) return;
     if (state.isOwn && !isTold()) forgetOwn();
-    if (store.standing().texts === held) return;
     if (!reader && !state.isOwn && state.start === starts[0] && isAtStart(store)) return;
-    const { rewrite } = (await fetched()) ?? {};
-    if (!rewrite) return;
-    // The control shows first what was chosen; several changes may wait for it.
-    await painted();
-    const { texts } = store.standing();
-    if (texts === held) return;
-    const before = held;
-    const changed = parts.binds.filter((value) => before && before[value] !== texts[value]);
-    held = texts;
-    publish({ code: rewrite(placed(store), { code: state.code, texts }, changed) });
-    read(store);
-    if (state.isOwn) keepCode(name, state.start.framework, state.code);
+    // What changes in the meantime is seen before it ends.
+    if (isFollowing) return;
+    isFollowing = true;
+    while (store.standing().texts !== held) if (!(await followOnce(store))) break;
+    isFollowing = false;
   }
 
-  /** Shows what the code comes to; says what it says of the page’s values. */
-  function read(from: Store): Readonly<Record<string, string>> {
-    if (!reader) return {};
+  /** Whether the code could be written. */
+  async function followOnce(from: Store): Promise<boolean> {
     const { texts } = from.standing();
-    const followed = reader.follow(placed(from), { code: state.code, texts });
-    const { shown, complaints, numbers } = followed;
+    const [{ code }, before] = [state, held];
+    const changed = parts.binds.filter((value) => before && before[value] !== texts[value]);
+    const next = await asked("rewrite", { cell: placed(from), now: { code, texts }, changed });
+    if (next === undefined) return false;
+    // Something newer may have been typed, or begun, in the meantime.
+    if (state.code !== code || held !== before) return true;
+    held = texts;
+    publish({ code: next });
+    await read(from);
+    if (state.isOwn) keepCode(name, state.start.framework, state.code);
+    return true;
+  }
+
+  /** Shows what the code comes to; says where it leads the page’s values. */
+  async function read(from: Store): Promise<Texts | undefined> {
+    const { code } = state;
+    const { texts, issues, locked } = from.standing();
+    const reply = await asked("follow", {
+      ...{ cell: placed(from), code, held: { texts, issues, locked } },
+    });
+    // Something newer may have been typed in the meantime.
+    if (!reply || state.code !== code) return undefined;
+    const { shown, complaints, apart, leads } = reply;
     publish({
       ...(shown && { shown }),
-      ...{ stale: shown === undefined, complaints, trouble: "" },
-      apart: reader.partings(from, followed),
+      ...{ stale: shown === undefined, complaints, apart, trouble: "" },
     });
-    return numbers;
+    return leads;
   }
 
-  const placed = ({ notebook }: Store) => ({ ...parts, notebook });
+  const placed = ({ notebook: { values, layers } }: Store): PlacedCell => ({
+    // A worker takes no proxies, which a component’s properties are.
+    ...{ layers: [...parts.layers], binds: [...parts.binds], shows: parts.shows },
+    notebook: { values, layers },
+  });
 
   /** Leads the page’s values to what somebody wrote, and keeps that. */
   async function lead(code: string) {
     keepCode(name, state.start.framework, code);
     publish({ code });
-    const found = await fetched();
-    // Something newer may have been typed in the meantime.
-    if (!found || !store || state.code !== code) return;
-    const { texts, locked } = store.standing();
-    const changed = Object.entries(read(store)).filter(
-      ([value, text]) => texts[value] !== text && found.isFollowed(text) && !locked.includes(value),
-    );
-    if (changed.length > 0) await store.set(Object.fromEntries(changed));
+    if (!store) return;
+    // From here on the code has the say.
+    held = store.standing().texts;
+    const leads = await read(store);
+    if (!leads) return;
+    if (Object.keys(leads).length > 0) await store.set(leads);
     if (state.code !== code) return;
-    read(store);
+    await read(store);
     const { good } = store.standing();
-    const isOwn = code !== found.rewrite(placed(store), { code: state.start.code, texts: good });
+    const now = { code: state.start.code, texts: good };
+    const authors = await asked("rewrite", { cell: placed(store), now });
+    if (authors === undefined || state.code !== code) return;
+    const isOwn = code !== authors;
     publish({ isOwn });
     tell(isOwn);
     if (!isOwn) keepCode(name, state.start.framework, undefined);
@@ -143,7 +162,6 @@ export function liveCell(
     get state() {
       return state;
     },
-    prepare: () => void fetched(),
     write: (code) => void lead(code),
     choose(framework) {
       const next = starts.find((each) => each.framework === framework);

@@ -1,8 +1,9 @@
 import type { Complaint } from "@reading";
+import { asking, stopped, type Asking, type Hand } from "../parts/asking.ts";
 import { answersIn, fieldsFor, typedInto, type Field } from "./view/answers.ts";
 import type { ShownNetwork, ShownReading } from "./view/shown.ts";
-import { asking, stopped, type Asking, type Hand } from "./work/asking.ts";
 import { latest } from "./work/latest.ts";
+import type { Questions, Replies } from "./work/messages.ts";
 
 /** What the whole page shares: the code, what was read of it, and what is looked at. */
 export interface Bench {
@@ -21,7 +22,7 @@ export interface Bench {
   readonly opened: Opened | undefined;
   readonly isSlow: boolean;
   readonly trouble: string;
-  readonly ask: Asking["ask"];
+  readonly ask: Asking<Questions, Replies>["ask"];
   readonly write: (text: string) => void;
   readonly answer: (key: string, typed: string) => void;
   readonly choose: (place: number) => void;
@@ -43,7 +44,10 @@ const unreadable =
   "This could not be read, and the fault is ours. Take back what you changed last, and it is read again.";
 
 /** A bench that begins with a text that was read when the page was built. */
-export function bench(start: { text: string; reading: ShownReading }, makeHand: () => Hand): Bench {
+export function bench(
+  start: { text: string; reading: ShownReading },
+  makeHand: () => Hand<Questions, Replies>,
+): Bench {
   let text = $state.raw(start.text);
   let reading = $state.raw(start.reading);
   let fields = $state.raw<readonly Field[]>(fieldsFor(start.reading.complaints, []));

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { follow, partings } from "@widgets/codeCell/codeReader.ts";
-import { createStore } from "@widgets/notebook/store.ts";
 import { notebook, start } from "../notebook/lesson.ts";
 import { onARow, onOneLayer } from "./cells.ts";
 
@@ -47,14 +46,10 @@ it("layers of which the lesson has values are the only ones that are missed", ()
   expect(follow(bound, neither).gone).toContain("its Conv2d and its MaxPool2d, and");
 });
 
-it("what is gone stands before what is apart", async () => {
-  const store = createStore(notebook, () => Promise.reject(new Error("never asked for")), {
-    href: "https://example.org/",
-    search: "",
-  });
-  await store.recalled;
+it("what is gone stands before what is apart", () => {
   const followed = follow(onARow(), { code: "nn.Linear(4, 3)", texts: start });
-  expect(partings(store, { ...followed, numbers: { stride: "3" } })).toBe(
+  const held = { texts: start, issues: {}, locked: [] };
+  expect(partings(notebook, held, { ...followed, numbers: { stride: "3" } })).toBe(
     `${followed.gone} The stride is 3 in this code and 4 in the lesson.`,
   );
   expect(followed.gone).not.toBe("");

@@ -7,15 +7,15 @@ import { openReading, type OpenedReading } from "../view/readingShown.ts";
 import { switchesShown } from "../view/switchesShown.ts";
 import { workingShown } from "../view/workingShown.ts";
 import { written } from "../write/written.ts";
-import type { Kind, Questions, Replies } from "./messages.ts";
+import type { WaysToAnswer } from "./messages.ts";
 
 /** Answers questions about the text that was read last. */
-export function answering(): <K extends Kind>(kind: K, question: Questions[K]) => Replies[K] {
+export function answering(): WaysToAnswer {
   let text = "";
   let reading: OpenedReading = openReading("");
   const at = (place: number) => reading.networks[place];
 
-  const answers: { readonly [K in Kind]: (question: Questions[K]) => Replies[K] } = {
+  return {
     read: (question) => {
       text = question.text;
       reading = openReading(text, question.answers);
@@ -57,5 +57,4 @@ export function answering(): <K extends Kind>(kind: K, question: Questions[K]) =
       return compare(at(question.place), other);
     },
   };
-  return (kind, question) => answers[kind](question);
 }

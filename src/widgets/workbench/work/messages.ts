@@ -35,14 +35,5 @@ export interface Replies {
 
 export type Kind = keyof Questions;
 
-/** One question on its way to the worker. */
-export interface Order {
-  readonly id: number;
-  readonly kind: Kind;
-  readonly question: Questions[Kind];
-}
-
-/** What comes back for an order, or why nothing does. */
-export type Told =
-  | { readonly id: number; readonly ok: true; readonly reply: Replies[Kind] }
-  | { readonly id: number; readonly ok: false; readonly why: string };
+/** A function for each kind of question, which the worker answers with. */
+export type WaysToAnswer = { readonly [K in Kind]: (question: Questions[K]) => Replies[K] };

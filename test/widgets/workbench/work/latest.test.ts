@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { answering } from "../../../../src/widgets/workbench/work/answering.ts";
-import { asking, type Hand } from "../../../../src/widgets/workbench/work/asking.ts";
+import { asking, type Hand, type Order, type Told } from "../../../../src/widgets/parts/asking.ts";
 import { latest } from "../../../../src/widgets/workbench/work/latest.ts";
-import type { Order, Told } from "../../../../src/widgets/workbench/work/messages.ts";
+import type { Questions, Replies } from "../../../../src/widgets/workbench/work/messages.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -64,16 +64,16 @@ describe("of values that come faster than they are worked on", () => {
 /** A worker in the same thread, which answers at once or, if it is asleep, never. */
 function hand(
   isAsleep = false,
-): Hand & { readonly fail: () => void; readonly ended: () => boolean } {
+): Hand<Questions, Replies> & { readonly fail: () => void; readonly ended: () => boolean } {
   const answer = answering();
-  let listen: (event: { readonly data: Told }) => void = () => undefined;
+  let listen: (event: { readonly data: Told<Replies> }) => void = () => undefined;
   let fail: () => void = () => undefined;
   let isEnded = false;
   return {
-    postMessage: ({ id, kind, question }: Order) => {
+    postMessage: ({ id, kind, question }: Order<Questions>) => {
       if (isAsleep) return;
       // The order carries the question of its kind.
-      listen({ data: { id, ok: true, reply: answer(kind, question as never) } });
+      listen({ data: { id, ok: true, reply: answer[kind](question as never) } });
     },
     addEventListener: (type: "message" | "error", given: never) => {
       if (type === "message") listen = given;

@@ -1,0 +1,4 @@
+import { answerOrders } from "../parts/answerOrders.ts";
+import { answers } from "./answers.ts";
+
+answerOrders(answers);
