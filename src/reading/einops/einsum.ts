@@ -2,7 +2,7 @@ import { layers, place } from "@calc";
 import { complain } from "../complain.ts";
 import { apply } from "../graph/apply.ts";
 import { asTheyAre, withoutBatch } from "../graph/axes.ts";
-import { operation, product } from "../graph/operation.ts";
+import { operation, placedProduct } from "../graph/operation.ts";
 import { permuted } from "../graph/tensor.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import { lost } from "../values/make.ts";
@@ -106,7 +106,7 @@ function asProduct(
   );
   const isLearned = right.kind === "held" && right.isLearned && other.length === 2;
   const held = isLearned ? (right.whole ?? right) : undefined;
-  const placed = isLearned ? place(layers.dense, { units, bias: 0 }) : product(units);
+  const placed = isLearned ? place(layers.dense, { units, bias: 0 }) : placedProduct(units);
   if (!isLearned && (right.kind === "held" || withoutBatch(turned.sizes).length < 2))
     return undefined;
   const result = apply(

@@ -1,3 +1,5 @@
+import { counted } from "@calc";
+import { amountIn, merged } from "../graph/axes.ts";
 import type { Size } from "../values/value.ts";
 import { writtenSize, type PatternAxis } from "./pattern.ts";
 
@@ -12,7 +14,7 @@ export function solve(
   given: ReadonlyMap<string, Size>,
 ): Solved {
   if (left.length !== shape.length) {
-    const problem = `“${pattern}” names ${counted(left.length)}, but what comes in has ${shape.length}: ${shape.map(shown).join(" × ")}. Write a name for each of them, the batch among them.`;
+    const problem = `“${pattern}” names ${counted(left.length, "axis", "axes")}, but what comes in has ${shape.length}: ${shape.map(shown).join(" × ")}. Write a name for each of them, the batch among them.`;
     return { problem };
   }
   const sizes = new Map(given);
@@ -28,7 +30,7 @@ function solveAxis(axis: PatternAxis, size: Size, sizes: Map<string, Size>): str
   const { names, written } = axis;
   const sizeOf = (name: string) => writtenSize(name) ?? sizes.get(name);
   const open = [...new Set(names.filter((name) => sizeOf(name) === undefined))];
-  const known = times(names.flatMap((name) => sizeOf(name) ?? []));
+  const known = merged(names.flatMap((name) => sizeOf(name) ?? []));
   const [name, second] = open;
   if (second !== undefined) {
     return `${written} has the size ${shown(size)}, and neither ${name ?? ""} nor ${second} is given. Give one of them: ${second}=…`;
@@ -55,27 +57,17 @@ export function sizeOfAxis(
   sizes: ReadonlyMap<string, Size>,
 ): Size | undefined {
   const own = names.map((name) => writtenSize(name) ?? sizes.get(name));
-  return own.every((each) => each !== undefined) ? times(own) : undefined;
-}
-
-const amount = (size: Size) => (typeof size === "number" ? size : size.batch);
-
-/** Sizes multiplied; the batch stays one, so many times. */
-export function times(sizes: readonly Size[]): Size {
-  const product = sizes.reduce<number>((all, size) => all * amount(size), 1);
-  return sizes.some((size) => typeof size === "object") ? { batch: product } : product;
+  return own.every((each) => each !== undefined) ? merged(own) : undefined;
 }
 
 /** What is left of a size for another factor; undefined where it does not divide. */
 function over(size: Size, known: Size): Size | undefined {
-  const left = amount(size) / amount(known);
+  const left = amountIn([size]) / amountIn([known]);
   if (!Number.isInteger(left)) return undefined;
   const [has, holds] = [typeof size === "object", typeof known === "object"];
   if (has === holds) return left;
   return has ? { batch: left } : undefined;
 }
-
-const counted = (axes: number) => (axes === 1 ? "1 axis" : `${axes} axes`);
 
 /** A size as it is said: the batch is a line. */
 export function shown(size: Size): string {

@@ -1,4 +1,5 @@
 import { complain } from "../complain.ts";
+import { amountIn } from "../graph/axes.ts";
 import { become } from "../graph/open.ts";
 import { permuted } from "../graph/tensor.ts";
 import { calledWith } from "../interpreter/given.ts";
@@ -72,9 +73,6 @@ function opened(reader: Reader, { pattern }: Transformation, open: OpenTensor): 
 }
 
 const namesIn = (axes: Pattern["left"]) => axes.flatMap(({ names }) => names);
-
-const amountIn = (sizes: readonly Size[]) =>
-  sizes.reduce<number>((all, size) => all * (typeof size === "number" ? size : size.batch), 1);
 
 /** Says which name stands on one side only, where the call does not allow that. */
 function disagreement({ call, pattern, sizes }: Transformation, axes: Pattern): string | undefined {

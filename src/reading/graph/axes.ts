@@ -1,3 +1,4 @@
+import { product } from "../values/numbers.ts";
 import type { Size } from "../values/value.ts";
 
 /** For each of our axes, which of the framework's it is, from 0, where the batch is left out. */
@@ -49,6 +50,15 @@ export function withoutBatch(sizes: readonly Size[]): number[] {
     if (typeof size === "number") return [size];
     return size.batch === 1 ? [] : [size.batch];
   });
+}
+
+/** How many values there are; of the batch, one for each example. */
+export const amountIn = (sizes: readonly Size[]): number => product(withoutBatch(sizes));
+
+/** Sizes put together into one; the batch stays one, so many times. */
+export function merged(sizes: readonly Size[]): Size {
+  const amount = amountIn(sizes);
+  return sizes.some((size) => typeof size === "object") ? { batch: amount } : amount;
 }
 
 /** Where the batch stands among the axes; -1 where there is none. */

@@ -46,7 +46,7 @@ export const operation = (target: readonly number[]): PlacedLayer =>
   place(operationLayer, { target: [...target] });
 
 /** A product of matrices with so many columns. */
-export const product = (units: number): PlacedLayer => place(productLayer, { units });
+export const placedProduct = (units: number): PlacedLayer => place(productLayer, { units });
 
 /** Numbers that are learned and have a shape of their own. */
 const learnedLayer = defineLayer("learned", {

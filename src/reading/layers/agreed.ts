@@ -3,6 +3,7 @@ import { apply, type Site } from "../graph/apply.ts";
 import { asTheyAre, toOurs, withoutBatch } from "../graph/axes.ts";
 import { unread } from "../graph/operation.ts";
 import type { Reader } from "../interpreter/reader.ts";
+import { product } from "../values/numbers.ts";
 import type { Tensor } from "../values/value.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Expected, Plan } from "./plan.ts";
@@ -57,8 +58,6 @@ function axisOf({ layer }: Plan, { quantity }: Expected, rank: number): number {
   const at = layer.declaration.input.indexOf(quantity);
   return at === 0 && layer.declaration.input.length > 1 ? 0 : rank - 1;
 }
-
-const product = (sizes: readonly number[]) => sizes.reduce((all, size) => all * size, 1);
 
 function sentence(
   { label, call }: Site,

@@ -2,7 +2,7 @@ import { layers, place, type Layer } from "@calc";
 import { complain } from "../complain.ts";
 import { apply, type Site } from "../graph/apply.ts";
 import { asTheyAre, withoutBatch } from "../graph/axes.ts";
-import { learned, operation, product } from "../graph/operation.ts";
+import { learned, operation, placedProduct } from "../graph/operation.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import type { Span } from "../python/tree.ts";
 import { lost } from "../values/make.ts";
@@ -160,7 +160,7 @@ export function matrixProduct(reader: Reader, left: Value, right: Value, span: S
     );
   }
   const sizes = left.sizes.with(-1, columns);
-  const placed = before.length > 1 ? product(columns) : operation([columns]);
+  const placed = before.length > 1 ? placedProduct(columns) : operation([columns]);
   return apply(
     reader,
     { placed, reads: asTheyAre, gives: asTheyAre, sizes },

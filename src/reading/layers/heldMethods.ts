@@ -1,5 +1,5 @@
 import { wholeIn } from "../values/numbers.ts";
-import { axisIn } from "../graph/axes.ts";
+import { amountIn, axisIn } from "../graph/axes.ts";
 import type { Given, Held, Size, Value } from "../values/value.ts";
 import { viewOf } from "./learnedWhole.ts";
 
@@ -45,11 +45,9 @@ function filled(before: readonly Size[], written: readonly Value[]): Size[] {
   const sizes = written.map((each): Size =>
     each.kind === "batch" ? { batch: each.times } : (wholeIn(each) ?? 1),
   );
-  const amount = (all: readonly Size[]) =>
-    all.reduce<number>((product, size) => product * (typeof size === "number" ? size : 1), 1);
   const open = sizes.indexOf(-1);
   if (open < 0) return sizes;
-  const left = amount(before) / amount(sizes.toSpliced(open, 1));
+  const left = amountIn(before) / amountIn(sizes.toSpliced(open, 1));
   return sizes.with(open, Number.isInteger(left) ? left : 1);
 }
 

@@ -1,4 +1,4 @@
-import { withoutBatch } from "../graph/axes.ts";
+import { amountIn } from "../graph/axes.ts";
 import type { Held, Size } from "../values/value.ts";
 
 /** Numbers in another shape, or a part of them; what is learned stays the whole. */
@@ -9,7 +9,6 @@ export function viewOf(held: Held, sizes: readonly Size[]): Held {
 /** All the numbers that a view belongs to. */
 export const wholeOf = (held: Held): Held => held.whole ?? held;
 
-const amount = ({ sizes }: Held) => withoutBatch(sizes).reduce((all, size) => all * size, 1);
-
 /** Whether there is more or less in a view than is learned. */
-export const isPart = (held: Held): boolean => amount(held) !== amount(wholeOf(held));
+export const isPart = (held: Held): boolean =>
+  amountIn(held.sizes) !== amountIn(wholeOf(held).sizes);

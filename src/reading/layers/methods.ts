@@ -1,10 +1,10 @@
-import { axisIn } from "../graph/axes.ts";
+import { axisIn, merged } from "../graph/axes.ts";
 import { permuted } from "../graph/tensor.ts";
 import { argument } from "../interpreter/given.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import { lost, none, tuple, whole, text as textValue } from "../values/make.ts";
 import { wholeIn, wholesIn } from "../values/numbers.ts";
-import type { Given, Size, Tensor, Value } from "../values/value.ts";
+import type { Given, Tensor, Value } from "../values/value.ts";
 import { combine, matrixProduct } from "./combine.ts";
 import { parts, reduced, shaped, taken } from "./reducing.ts";
 import { sliced } from "./slices.ts";
@@ -20,13 +20,7 @@ export const methods: Readonly<Record<string, Method>> = {
     const from = axisIn(start, tensor.sizes.length);
     const to = axisIn(stop, tensor.sizes.length);
     if (from === undefined || to === undefined) return undefined;
-    const merged = tensor.sizes.slice(from, to + 1);
-    const isBatch = merged.some((size) => typeof size === "object");
-    const values = merged.reduce<number>(
-      (all, size) => all * (typeof size === "number" ? size : size.batch),
-      1,
-    );
-    const one: Size = isBatch ? { batch: values } : values;
+    const one = merged(tensor.sizes.slice(from, to + 1));
     return viewed(
       reader,
       tensor,

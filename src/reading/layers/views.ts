@@ -2,16 +2,14 @@ import { layers, place } from "@calc";
 import { complain } from "../complain.ts";
 import { inputsIn } from "../complaint.ts";
 import { apply } from "../graph/apply.ts";
-import { asTheyAre, withoutBatch } from "../graph/axes.ts";
+import { amountIn, asTheyAre, withoutBatch } from "../graph/axes.ts";
 import { become, unrolled, type Wanted } from "../graph/open.ts";
 import { unread } from "../graph/operation.ts";
 import type { Reader } from "../interpreter/reader.ts";
 import type { Span } from "../python/tree.ts";
 import { lost } from "../values/make.ts";
-import { wholeIn } from "../values/numbers.ts";
+import { product, wholeIn } from "../values/numbers.ts";
 import type { OpenTensor, Size, Tensor, Value } from "../values/value.ts";
-
-const product = (sizes: readonly number[]) => sizes.reduce((all, size) => all * size, 1);
 
 /** An input that was put in a row before anybody said how large it is, once somebody wants so many values. */
 export function flattened(
@@ -27,13 +25,7 @@ export function flattened(
       ? { rank: 3, channels: shape[reader.library === "keras" ? 2 : 0], edge: shape[1] }
       : { rank: 1, features };
   const tensor = become(reader, open, wanted);
-  const row = viewed(
-    reader,
-    tensor,
-    [{ batch: 1 }, product(withoutBatch(tensor.sizes))],
-    "flatten",
-    span,
-  );
+  const row = viewed(reader, tensor, [{ batch: 1 }, amountIn(tensor.sizes)], "flatten", span);
   return row.kind === "tensor" ? row : tensor;
 }
 
@@ -101,7 +93,7 @@ export function reshaped(
     withoutBatch(tensor.sizes).length > 2 &&
     withoutBatch(filled).length > 1;
   if (filled && !isMixed) return viewed(reader, tensor, filled, call, span);
-  const has = product(withoutBatch(tensor.sizes));
+  const has = amountIn(tensor.sizes);
   const asked = sizes.filter((size) => typeof size === "number" && size > 0).map(Number);
   const sentence = `${call} asks for ${asked.join(" × ")}${asked.length > 1 ? ` = ${product(asked)}` : ""} values, but each example has ${withoutBatch(tensor.sizes).join(" × ")} = ${has}. Write ${has}, or torch.flatten(x, 1), which works it out itself.`;
   complain(reader, "wrong", span, sentence);
@@ -137,8 +129,7 @@ function fill(before: readonly Size[], wanted: readonly Size[]): Size[] | undefi
 
 /** How many values there are for each example, and whether the batch is among the axes. */
 function amount(sizes: readonly Size[]): [values: number, hasBatch: boolean] {
-  const values = product(sizes.map((size) => (typeof size === "number" ? size : size.batch)));
-  return [values, sizes.some((size) => typeof size === "object")];
+  return [amountIn(sizes), sizes.some((size) => typeof size === "object")];
 }
 
 /** A shape for an input that nobody has said the size of. */

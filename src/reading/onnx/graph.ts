@@ -1,3 +1,4 @@
+import { product } from "../values/numbers.ts";
 import type { Span } from "../python/tree.ts";
 
 /** A size that is said, or the name that it has where it is left open. */
@@ -39,4 +40,4 @@ export const mostValues = 64;
 
 /** How many numbers a tensor holds, where its sizes are known. */
 export const numbersIn = ({ sizes }: OnnxTensor) =>
-  sizes.reduce<number>((all, size) => all * (typeof size === "number" ? size : 1), 1);
+  product(sizes.filter((size) => typeof size === "number"));

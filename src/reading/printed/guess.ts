@@ -16,9 +16,6 @@ export const front = (sizes: readonly number[]) => sizes.slice(0, -1);
 /** The channels or features. */
 export const last = (sizes: readonly number[]) => sizes.at(-1) ?? 1;
 
-/** How many values sizes have room for. */
-export const product = (sizes: readonly number[]) => sizes.reduce((all, size) => all * size, 1);
-
 /** How a layer of Keras is told that it has no bias: nothing where it has one. */
 export const biasWords = (bias: boolean) => (bias ? "" : ", use_bias=False");
 

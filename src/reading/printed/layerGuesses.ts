@@ -1,6 +1,7 @@
 import { tupleOf } from "../translate/pythonText.ts";
+import { product } from "../values/numbers.ts";
 import { convolutionGuesses } from "./convolutionGuesses.ts";
-import { biasWords, front, last, product, shares, type Guess } from "./guess.ts";
+import { biasWords, front, last, shares, type Guess } from "./guess.ts";
 import { windowSize } from "./windowSize.ts";
 
 const pooling: Guess = ({ before, after }) => {

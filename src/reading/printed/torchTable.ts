@@ -1,7 +1,8 @@
 import { soundName, tupleOf } from "../translate/pythonText.ts";
 import { torchClass, type ClassLine } from "../translate/torchClass.ts";
 import type { Remark, Translation } from "../translate/translation.ts";
-import { featuresFor, product } from "./guess.ts";
+import { product } from "../values/numbers.ts";
+import { featuresFor } from "./guess.ts";
 import { notFitting, sizesOf, sizesWithin } from "./printedLayer.ts";
 import type { PrintedRow, PrintedTable } from "./printedTable.ts";
 import { torchGuesses } from "./torchGuesses.ts";

@@ -1,5 +1,9 @@
 import type { Value } from "./value.ts";
 
+/** How many values sizes have room for. */
+export const product = (sizes: readonly number[]): number =>
+  sizes.reduce((all, size) => all * size, 1);
+
 /** The number that a value is; a truth value counts as one, as in Python. */
 export function numberIn(value: Value | undefined): number | undefined {
   if (value?.kind === "number") return value.value;
