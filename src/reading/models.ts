@@ -9,17 +9,16 @@ export const isCallable = (value: Instance): boolean =>
 export const isModel = (value: Value): value is Instance | Model | Sequence =>
   value.kind === "instance" || value.kind === "model" || value.kind === "sequence";
 
+/** What a value holds: an object its attributes, a sequence or a list of modules its items. */
+export function partsOf(value: Value): readonly Value[] {
+  if (value.kind === "instance") return [...value.attributes.values()];
+  if (value.kind === "sequence") return value.items.map((item) => item.value);
+  return value.kind === "list" && value.isModules ? value.items : [];
+}
+
 /** Adds all that a value holds, itself left out. */
 export function insideOf(value: Value, found: Set<Value>): void {
-  const parts =
-    value.kind === "instance"
-      ? [...value.attributes.values()]
-      : value.kind === "sequence"
-        ? value.items.map((item) => item.value)
-        : value.kind === "list" && value.isModules
-          ? value.items
-          : [];
-  for (const part of parts) {
+  for (const part of partsOf(value)) {
     if (found.has(part)) continue;
     found.add(part);
     insideOf(part, found);

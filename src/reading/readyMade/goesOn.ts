@@ -1,5 +1,6 @@
 import type { Reader } from "../interpreter/reader.ts";
 import { nodesBehind } from "../layers/replay.ts";
+import { partsOf } from "../models.ts";
 import type { Instance, Model, Sequence, Value } from "../values/value.ts";
 import { readyMadeAt } from "./places.ts";
 
@@ -29,26 +30,21 @@ function heldBy(network: Network): Set<Value> {
   for (let value = waiting.pop(); value; value = waiting.pop()) {
     if (found.has(value)) continue;
     if (value.kind !== "list") found.add(value);
-    waiting.push(...partsOf(value));
+    waiting.push(...heldIn(value));
   }
   return found;
 }
 
-function partsOf(value: Value): readonly Value[] {
-  switch (value.kind) {
-    case "instance":
-      return [...value.attributes.values()].filter(({ kind }) => holds.has(kind));
-    case "sequence":
-      return value.items.map((item) => item.value);
-    case "list":
-      return value.isModules ? value.items : [];
-    case "model": {
-      const ends = value.outputs.flatMap((each) => (each.kind === "tensor" ? [each.node] : []));
-      return nodesBehind(ends).flatMap(({ layer }) => (layer?.kind === "layer" ? [layer] : []));
-    }
-    default:
-      return [];
-  }
+function heldIn(value: Value): readonly Value[] {
+  if (value.kind !== "model") return partsOf(value).filter(({ kind }) => holds.has(kind));
+  const ends = value.outputs.flatMap((each) => (each.kind === "tensor" ? [each.node] : []));
+  return nodesBehind(ends).flatMap(({ layer }) => (layer?.kind === "layer" ? [layer] : []));
 }
 
-const holds: ReadonlySet<Value["kind"]> = new Set(["instance", "sequence", "list", "layer"]);
+const holds: ReadonlySet<Value["kind"]> = new Set([
+  "instance",
+  "model",
+  "sequence",
+  "list",
+  "layer",
+]);
