@@ -6,11 +6,16 @@ export function decimalText(
   units: bigint,
   { decimals, isPercent }: Pick<Decimal, "decimals" | "isPercent">,
 ): string {
-  const digits = units.toString().padStart(decimals + 1, "0");
+  const [whole = "", ...rest] = plainDecimal(units, decimals).split(".");
+  return `${[formatNumber(BigInt(whole)), ...rest].join(".")}${isPercent ? "%" : ""}`;
+}
+
+/** A number in units of its last decimal, in plain digits: 605 with one decimal is `60.5`. */
+export function plainDecimal(units: bigint, decimals: number): string {
+  const sign = units < 0n ? "-" : "";
+  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, "0");
   const point = digits.length - decimals;
-  const whole = formatNumber(BigInt(digits.slice(0, point)));
-  const rest = decimals === 0 ? "" : `.${digits.slice(point)}`;
-  return `${whole}${rest}${isPercent ? "%" : ""}`;
+  return `${sign}${digits.slice(0, point)}${decimals > 0 ? `.${digits.slice(point)}` : ""}`;
 }
 
 /** A fraction in units of so many decimals, rounded half up. It is not below 0. */

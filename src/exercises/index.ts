@@ -1,6 +1,7 @@
 export { mark } from "./mark.ts";
 export { echoOf } from "./echoOf.ts";
 export { markTyped } from "./markTyped.ts";
+export { plainDecimal } from "./decimalText.ts";
 export { markPart } from "./markPart.ts";
 export { carriedCredit, markParts, type PartMark } from "./markParts.ts";
 export type { Follows } from "./carried.ts";

@@ -1,4 +1,11 @@
-import { markPart, markTyped, type Marked, type MarkedNumber, type PosedPart } from "@exercises";
+import {
+  markPart,
+  markTyped,
+  plainDecimal,
+  type Marked,
+  type MarkedNumber,
+  type PosedPart,
+} from "@exercises";
 import type { BankOption, Box, NumberBox, WrongNumber } from "./question.ts";
 
 /** Where a part is answered, with all that marking knows of it: what is said is what the site would say. */
@@ -27,9 +34,9 @@ function numberBox(marked: MarkedNumber, axis: string): NumberBox {
   return {
     kind: "number",
     axis,
-    right: digitsOf(marked.answer, decimals),
-    tolerance: marked.decimal ? digitsOf(5n, decimals + 1) : "0",
-    wrong: values.flatMap((value) => wrongNumber(marked, digitsOf(value, decimals))),
+    right: plainDecimal(marked.answer, decimals),
+    tolerance: marked.decimal ? plainDecimal(5n, decimals + 1) : "0",
+    wrong: values.flatMap((value) => wrongNumber(marked, plainDecimal(value, decimals))),
   };
 }
 
@@ -37,15 +44,4 @@ function numberBox(marked: MarkedNumber, axis: string): NumberBox {
 function wrongNumber(marked: Marked, value: string): readonly WrongNumber[] {
   const said = markTyped(marked, value);
   return said.verdict === "wrong" ? [{ value, because: said.because }] : [];
-}
-
-/** A number in units of its last decimal, in plain digits: 605 with one decimal is 60.5. */
-function digitsOf(units: bigint, decimals: number): string {
-  const sign = units < 0n ? "-" : "";
-  const digits = units
-    .toString()
-    .replace("-", "")
-    .padStart(decimals + 1, "0");
-  const point = digits.length - decimals;
-  return `${sign}${digits.slice(0, point)}${decimals > 0 ? `.${digits.slice(point)}` : ""}`;
 }
