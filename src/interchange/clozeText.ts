@@ -12,7 +12,7 @@ function lineOf({ asked, unit, boxes, weight }: BankPart): string {
     const name = box.kind === "number" && box.axis !== "" ? `${box.axis} ` : "";
     return unread(escaped(name)) + embedded(box, weight);
   });
-  const counted = unit === "" || asked.endsWith(unit) ? "" : ` ${unread(escaped(unit))}`;
+  const counted = unit === "" ? "" : ` ${unread(escaped(unit))}`;
   return `<p>${unread(escaped(asked))}: ${answered.join(" × ")}${counted}</p>`;
 }
 

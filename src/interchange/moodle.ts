@@ -12,6 +12,7 @@ import {
 } from "./question.ts";
 import { questionsOf } from "./questionsOf.ts";
 import { sentencesHtml } from "./sentencesHtml.ts";
+import { prolog } from "./xml.ts";
 
 /**
  * A question bank as Moodle XML: a category for each exercise, from which a quiz draws at random. One
@@ -22,7 +23,7 @@ export function moodleXml({ title, exercises }: Bank): string {
     categoryXml(categoryPath(title, exercise.title)),
     ...questionsOf(exercise).map(questionXml),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.join("\n")}\n</quiz>\n`;
+  return `${prolog}\n<quiz>\n${questions.join("\n")}\n</quiz>\n`;
 }
 
 const categoryXml = (path: string) =>

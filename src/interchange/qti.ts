@@ -2,6 +2,7 @@ import { escaped, legal } from "./escaped.ts";
 import type { Bank } from "./question.ts";
 import { questionsOf } from "./questionsOf.ts";
 import { qtiItem } from "./qtiItem.ts";
+import { prolog, qtiNamespace } from "./xml.ts";
 
 /** A file of a package. */
 export interface PackedFile {
@@ -15,7 +16,6 @@ interface Item {
   readonly text: string;
 }
 
-const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const [test, testPath] = ["assignment", "assignment.xml"];
 
 /**
@@ -46,7 +46,7 @@ function manifest(items: readonly Item[]): string {
   );
   const needed = items.map(({ id }) => `<dependency identifierref="${id}"/>`).join("");
   return [
-    head,
+    prolog,
     '<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" identifier="layerwise">',
     "<metadata><schema>QTIv2.1 Package</schema><schemaversion>1.0.0</schemaversion></metadata>",
     "<organizations/>",
@@ -67,8 +67,8 @@ interface Section {
 const testXml = (title: string, sections: readonly Section[]) =>
   legal(
     [
-      head,
-      `<assessmentTest xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="${test}" title="${escaped(title)}">`,
+      prolog,
+      `<assessmentTest xmlns="${qtiNamespace}" identifier="${test}" title="${escaped(title)}">`,
       '<testPart identifier="part" navigationMode="nonlinear" submissionMode="individual">',
       ...sections.map(sectionXml),
       "</testPart>",

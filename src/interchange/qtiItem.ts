@@ -3,8 +3,7 @@ import { inEachBox, optionId, type PlacedBox } from "./placedBox.ts";
 import type { Box, Question } from "./question.ts";
 import { baseTypeOf, qtiProcessing } from "./qtiProcessing.ts";
 import { sentencesHtml } from "./sentencesHtml.ts";
-
-const namespace = "http://www.imsglobal.org/xsd/imsqti_v2p1";
+import { prolog, qtiNamespace } from "./xml.ts";
 
 /** A question as an item of QTI 2.1: its score by mapping, its sentences and its working as feedback. */
 export function qtiItem(question: Question, identifier: string): string {
@@ -13,13 +12,13 @@ export function qtiItem(question: Question, identifier: string): string {
   const total = boxes.reduce((sum, { weight }) => sum + weight, 0);
   return legal(
     [
-      '<?xml version="1.0" encoding="UTF-8"?>',
-      `<assessmentItem xmlns="${namespace}" identifier="${identifier}" title="${escaped(name)}" adaptive="false" timeDependent="false">`,
+      prolog,
+      `<assessmentItem xmlns="${qtiNamespace}" identifier="${identifier}" title="${escaped(name)}" adaptive="false" timeDependent="false">`,
       ...boxes.map(declaration),
       `<outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float" normalMaximum="${total}"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>`,
       '<outcomeDeclaration identifier="FEEDBACK" cardinality="multiple" baseType="identifier"/>',
       `<itemBody>${text}${bodyOf(question, boxes)}</itemBody>`,
-      qtiProcessing(question),
+      qtiProcessing(boxes),
       ...boxes.flatMap(({ wrong }) => wrong.map((each) => feedback(each.id, sentencesHtml(each)))),
       feedback("working", working),
       "</assessmentItem>\n",
@@ -52,7 +51,7 @@ function bodyOf({ parts }: Question, placed: readonly PlacedBox[]): string {
         const axis = box.kind === "number" && box.axis !== "" ? `${escaped(box.axis)} ` : "";
         return `${axis}<textEntryInteraction responseIdentifier="${id}" expectedLength="14"/>`;
       });
-      return `<p>${escaped(asked)}: ${entries.join(" × ")}${asked.endsWith(unit) ? "" : ` ${escaped(unit)}`}</p>`;
+      return `<p>${escaped(asked)}: ${entries.join(" × ")}${unit === "" ? "" : ` ${escaped(unit)}`}</p>`;
     })
     .join("");
 }

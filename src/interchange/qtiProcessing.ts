@@ -1,5 +1,5 @@
-import { inEachBox, type PlacedBox } from "./placedBox.ts";
-import type { Box, Question } from "./question.ts";
+import type { PlacedBox } from "./placedBox.ts";
+import type { Box } from "./question.ts";
 
 /** Whole numbers, numbers with decimals, or the names of options. */
 export function baseTypeOf(box: Box): "integer" | "float" | "identifier" {
@@ -8,8 +8,7 @@ export function baseTypeOf(box: Box): "integer" | "float" | "identifier" {
 }
 
 /** How an item of QTI is marked: what its boxes map to, added up; and what is said of a known mistake. */
-export function qtiProcessing(question: Question): string {
-  const boxes = inEachBox(question);
+export function qtiProcessing(boxes: readonly PlacedBox[]): string {
   return [
     "<responseProcessing>",
     `<setOutcomeValue identifier="SCORE"><sum>${boxes.map(({ id }) => `<mapResponse identifier="${id}"/>`).join("")}</sum></setOutcomeValue>`,

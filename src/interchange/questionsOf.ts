@@ -35,12 +35,13 @@ function partsOf({ posed }: BankVariant, asking: readonly Asking[]): readonly Ba
   const boxes = posed.parts.map(boxesOf);
   const whole = boxes.reduce((all, { length }) => leastCommonMultiple(all, length), 1);
   return boxes.map((own, place) => {
-    const { asked = "", unit = "", cell } = asking[place] ?? {};
+    const { asked: said = "", unit = "", cell } = asking[place] ?? {};
+    const asked = cell
+      ? `${cell.row}, ${cell.column}`
+      : `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
     return {
-      asked: cell
-        ? `${cell.row}, ${cell.column}`
-        : `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`,
-      unit,
+      asked,
+      unit: asked.endsWith(unit) ? "" : unit,
       boxes: own,
       weight: whole / own.length,
     };
