@@ -2,7 +2,7 @@ import { parse } from "parse5";
 import type { Section } from "../../widgets/search/section.ts";
 import { linkTo } from "../dist.ts";
 import { lineOf } from "./places.ts";
-import { attributeOf, childrenOf, firstOf, textOf, type Element, type Node } from "./tree.ts";
+import { allOf, attributeOf, firstOf, textOf } from "./tree.ts";
 
 /** A page that lists or does something, found by what it says that it is for. */
 export function toolAt(address: string, html: string): Section[] {
@@ -25,9 +25,4 @@ export function toolAt(address: string, html: string): Section[] {
       href: linkTo(address),
     },
   ];
-}
-
-function allOf(node: Node, holds: (element: Element) => boolean): Element[] {
-  const inside = childrenOf(node).flatMap((child) => allOf(child, holds));
-  return "tagName" in node && holds(node) ? [node, ...inside] : inside;
 }

@@ -22,6 +22,12 @@ export function textOf(node: Node): string {
   return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 }
 
+/** All elements, it itself and within, that something is true of. */
+export function allOf(node: Node, holds: (element: Element) => boolean): Element[] {
+  const inside = childrenOf(node).flatMap((child) => allOf(child, holds));
+  return "tagName" in node && holds(node) ? [node, ...inside] : inside;
+}
+
 /** The first element, it itself or within, that something is true of. */
 export function firstOf(node: Node, holds: (element: Element) => boolean): Element | undefined {
   if ("tagName" in node && holds(node)) return node;

@@ -21,7 +21,7 @@ export const memoryErrors: readonly ErrorReader[] = [
     lesson: memory,
     explain: ([, shape = "", type = ""], network) => {
       const sizes = (shape.match(/\d+/g) ?? []).map(BigInt);
-      const values = sizes.reduce((product, size) => product * size, 1n);
+      const values = valuesIn(sizes);
       const each = bytesOfType(type);
       const [, ...ofEach] = sizes;
       return {
