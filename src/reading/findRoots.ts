@@ -6,26 +6,37 @@ import type { Reader } from "./interpreter/reader.ts";
 import { insideOf, isCallable, isModel } from "./models.ts";
 import { standing } from "./readyMade/goesOn.ts";
 import { readyMadeAt } from "./readyMade/places.ts";
-import type { Root } from "./roots.ts";
-import type { ClassValue, Instance, Model, Sequence, Value } from "./values/value.ts";
+import { mostRoots, type Root } from "./roots.ts";
+import type {
+  ClassValue,
+  FunctionValue,
+  Instance,
+  Model,
+  Sequence,
+  Value,
+} from "./values/value.ts";
 
-const most = 12;
+/** Where networks may be found, the surest first: what comes later is looked at only without them. */
+const ways: readonly ((reader: Reader) => Root[])[] = [
+  madeIn,
+  madeAnywhere,
+  (reader) => fromFunctions(reader, needsNothing),
+  fromClasses,
+  (reader) => fromFunctions(reader, () => true),
+  loose,
+];
 
 /** The networks of a text: the models that it makes, else those that its functions or its classes would make. */
 export function findRoots(reader: Reader): Root[] {
-  const made = madeIn(reader);
-  if (made.length > 0) return made.slice(0, most);
-  const anywhere = madeAnywhere(reader);
-  if (anywhere.length > 0) return anywhere.slice(0, most);
-  const byFunction = fromFunctions(reader, ({ parameters }) =>
-    parameters.every((each) => each.default ?? each.spread > 0),
-  );
-  if (byFunction.length > 0) return byFunction.slice(0, most);
-  const byClass = fromClasses(reader);
-  if (byClass.length > 0) return byClass.slice(0, most);
-  const rest = fromFunctions(reader, () => true);
-  return rest.length > 0 ? rest.slice(0, most) : loose(reader);
+  for (const way of ways) {
+    const found = way(reader);
+    if (found.length > 0) return found.slice(0, mostRoots);
+  }
+  return [];
 }
+
+const needsNothing = ({ parameters }: FunctionValue) =>
+  parameters.every((each) => each.default ?? each.spread > 0);
 
 /** Models that the text makes itself, by the names that it gives them. */
 function madeIn(reader: Reader): Root[] {
@@ -76,7 +87,7 @@ function fromClasses(reader: Reader): Root[] {
   );
   const roots: Root[] = [];
   for (const each of classes.toReversed()) {
-    if (each.made > 0 || roots.length >= most) continue;
+    if (each.made > 0 || roots.length >= mostRoots) continue;
     if (classes.some(({ bases }) => bases.includes(each))) continue;
     const init = memberOf(each, "__init__");
     const given = givenFor(reader, init?.kind === "function" ? init : undefined, each.span);

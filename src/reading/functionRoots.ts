@@ -3,10 +3,8 @@ import { callFunction } from "./interpreter/functions.ts";
 import { Stopped, type Reader } from "./interpreter/reader.ts";
 import type { Statement } from "./python/tree.ts";
 import { insideOf, isCallable, isModel } from "./models.ts";
-import type { Root } from "./roots.ts";
+import { mostRoots, type Root } from "./roots.ts";
 import type { FunctionValue, Value } from "./values/value.ts";
-
-const most = 12;
 
 /** The networks that functions of the text give, those that nothing in it calls. */
 export function fromFunctions(reader: Reader, fits: (each: FunctionValue) => boolean): Root[] {
@@ -17,7 +15,7 @@ export function fromFunctions(reader: Reader, fits: (each: FunctionValue) => boo
   const [giving, using] = [functions.filter(gives), functions.filter((each) => !gives(each))];
   let found: Found[] = [];
   for (const each of [...giving, ...using]) {
-    if (each.calls > 0 || found.length >= most) continue;
+    if (each.calls > 0 || found.length >= mostRoots) continue;
     const calls = found.map(({ by }) => by.calls);
     const roots = tried(reader, each);
     if (!roots) break;

@@ -16,6 +16,9 @@ import { lost } from "./values/make.ts";
 import { valuesIn } from "./values/valuesIn.ts";
 import type { Instance, LayerValue, Model, Sequence, Value } from "./values/value.ts";
 
+/** Of one text so many networks are read. */
+export const mostRoots = 12;
+
 /** Something of a text that is a network, and what it is called there. */
 export interface Root {
   readonly title: string;
