@@ -1,4 +1,5 @@
 import { roundedWidths } from "../roundedWidths.ts";
+import { squeezeExcitation } from "./squeezeExcitation.ts";
 
 /** EfficientNet of torchvision, B0 to B7: each is as much wider and deeper as its two factors say. */
 export const efficientNet = `import math
@@ -6,34 +7,18 @@ import torch
 from torch import nn
 
 ${roundedWidths}
-def unit(inside, width, edge, stride=1, groups=1, active=True):
-    convolution = nn.Conv2d(inside, width, edge, stride, edge // 2, groups=groups, bias=False)
-    return nn.Sequential(convolution, nn.BatchNorm2d(width), *([nn.SiLU()] if active else []))
-
-class SqueezeExcitation(nn.Module):
-    def __init__(self, width, narrow):
-        super().__init__()
-        self.avgpool = nn.AdaptiveAvgPool2d(1)
-        self.fc1 = nn.Conv2d(width, narrow, 1)
-        self.fc2 = nn.Conv2d(narrow, width, 1)
-        self.activation = nn.SiLU()
-        self.scale_activation = nn.Sigmoid()
-
-    def forward(self, x):
-        share = self.fc2(self.activation(self.fc1(self.avgpool(x))))
-        return self.scale_activation(share) * x
-
+${squeezeExcitation}
 class Block(nn.Module):
     def __init__(self, inside, width, edge, stride, expansion):
         super().__init__()
         hidden = inside * expansion
         self.adds = stride == 1 and inside == width
-        wide = [unit(inside, hidden, 1)] if expansion > 1 else []
+        wide = [unit(inside, hidden, 1, active=nn.SiLU)] if expansion > 1 else []
         self.block = nn.Sequential(
             *wide,
-            unit(hidden, hidden, edge, stride, hidden),
-            SqueezeExcitation(hidden, max(1, inside // 4)),
-            unit(hidden, width, 1, active=False),
+            unit(hidden, hidden, edge, stride, hidden, nn.SiLU),
+            SqueezeExcitation(hidden, max(1, inside // 4), nn.SiLU, nn.Sigmoid),
+            unit(hidden, width, 1),
         )
 
     def forward(self, x):
@@ -46,7 +31,7 @@ class EfficientNet(nn.Module):
     def __init__(self, wider, deeper, num_classes, dropout):
         super().__init__()
         inside = rounded(32 * wider)
-        features = [unit(3, inside, 3, 2)]
+        features = [unit(3, inside, 3, 2, active=nn.SiLU)]
         for expansion, edge, stride, channels, count in plan:
             width = rounded(channels * wider)
             stage = []
@@ -54,7 +39,7 @@ class EfficientNet(nn.Module):
                 stage.append(Block(inside, width, edge, stride if place == 0 else 1, expansion))
                 inside = width
             features.append(nn.Sequential(*stage))
-        features.append(unit(inside, 4 * inside, 1))
+        features.append(unit(inside, 4 * inside, 1, active=nn.SiLU))
         self.features = nn.Sequential(*features)
         self.avgpool = nn.AdaptiveAvgPool2d(1)
         self.classifier = nn.Sequential(nn.Dropout(dropout), nn.Linear(4 * inside, num_classes))

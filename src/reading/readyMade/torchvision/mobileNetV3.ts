@@ -1,27 +1,12 @@
 import { roundedWidths } from "../roundedWidths.ts";
+import { squeezeExcitation } from "./squeezeExcitation.ts";
 
 /** MobileNetV3 of torchvision, small and large. */
 export const mobileNetV3 = `import torch
 from torch import nn
 
 ${roundedWidths}
-def unit(inside, width, edge, stride=1, groups=1, active=None):
-    convolution = nn.Conv2d(inside, width, edge, stride, edge // 2, groups=groups, bias=False)
-    return nn.Sequential(convolution, nn.BatchNorm2d(width), *([active()] if active else []))
-
-class SqueezeExcitation(nn.Module):
-    def __init__(self, width):
-        super().__init__()
-        self.avgpool = nn.AdaptiveAvgPool2d(1)
-        self.fc1 = nn.Conv2d(width, rounded(width // 4), 1)
-        self.fc2 = nn.Conv2d(rounded(width // 4), width, 1)
-        self.activation = nn.ReLU()
-        self.scale_activation = nn.Hardsigmoid()
-
-    def forward(self, x):
-        share = self.fc2(self.activation(self.fc1(self.avgpool(x))))
-        return self.scale_activation(share) * x
-
+${squeezeExcitation}
 class Block(nn.Module):
     def __init__(self, inside, edge, hidden, width, squeezes, active, stride):
         super().__init__()
@@ -29,7 +14,7 @@ class Block(nn.Module):
         steps = [unit(inside, hidden, 1, active=active)] if hidden != inside else []
         steps.append(unit(hidden, hidden, edge, stride, hidden, active))
         if squeezes:
-            steps.append(SqueezeExcitation(hidden))
+            steps.append(SqueezeExcitation(hidden, rounded(hidden // 4), nn.ReLU, nn.Hardsigmoid))
         self.block = nn.Sequential(*steps, unit(hidden, width, 1))
 
     def forward(self, x):
