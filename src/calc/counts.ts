@@ -38,6 +38,14 @@ export function formulaOf(
   return layer.equations[quantity];
 }
 
+/** The formulas on which it depends what a count counts; none for what is no count. */
+export function conditionsOf(layer: Layer, quantity: string): readonly Formula[] {
+  if (quantity === "activations")
+    return layer.output.flatMap(({ when }) => (when ? named(when) : []));
+  const wanted = roles[quantity] ?? [];
+  return wanted.flatMap((role) => tensorsOf(layer, role)).flatMap(({ when }) => when ?? []);
+}
+
 /** The same, right whatever there is: what is not there counts nothing. Throws if it is chosen. */
 export function evaluationOf(layer: Layer, quantity: string): Formula {
   const wanted = roles[quantity];

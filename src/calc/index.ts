@@ -31,7 +31,7 @@ export { coloured, symbolToLatex, uncolouredSymbol } from "./symbols.ts";
 export { counted } from "./formula/counted.ts";
 export { listed } from "./formula/listed.ts";
 export { formatNumber, numberToLatex } from "./formula/format.ts";
-export { countNames } from "./counts.ts";
+export { conditionsOf, countNames } from "./counts.ts";
 export { formatShape } from "./formatShape.ts";
 export { formatShare } from "./formatShare.ts";
 export {

@@ -1,4 +1,4 @@
-import { isLayerName, layers, quantityNamed, type NameNode, type Value } from "@calc";
+import { isLayerName, layers, quantityNamed, type NameNode, type Value, type Values } from "@calc";
 import { liveFormula } from "@mathematics";
 import { valuesReadBy } from "@widgets/notebook/notebook.ts";
 import { namesBehind } from "./namesBehind.ts";
@@ -6,12 +6,14 @@ import type { ReadNotebook } from "./readNotebook.ts";
 
 /**
  * The formula of a quantity of one of the page's layers in pieces of HTML, with slots for its
- * numbers: `stride` along the first axis, `stride.1` along the second.
+ * numbers: `stride` along the first axis, `stride.1` along the second. It is that of the values which
+ * the page begins with, where none are `chosen` for it.
  */
 export function liveEquation(
   { notebook, worked }: Pick<ReadNotebook, "notebook" | "worked">,
   name: string,
   quantity: string,
+  chosen: Values = {},
 ): string[] {
   const declared = notebook.layers[name]?.layer ?? "";
   const result = worked[name];
@@ -39,7 +41,7 @@ export function liveEquation(
       return [[each, maybeUneven ? forEachSide(value) : value]];
     }),
   );
-  return liveFormula(layer, quantity, readings, { assumed, slotOf });
+  return liveFormula(layer, quantity, readings, { assumed: { ...assumed, ...chosen }, slotOf });
 }
 
 const slotOf = ({ name, axis = 0, side = 0 }: NameNode) => {

@@ -1,5 +1,5 @@
 import {
-  countNames,
+  conditionsOf,
   expandedFormula,
   namesIn,
   quantityNamed,
@@ -27,17 +27,6 @@ export function formsOf(layer: Layer, quantity: string, example: Values, axis = 
     .map((name) => alternatives(layer, name, example, { axis, isAlong }))
     .sort((one, other) => one.length - other.length)
     .reduce(combined, [{ assumed: {}, fit: {} }]);
-}
-
-/** The formulas on which it depends what a count counts. */
-function conditionsOf(layer: Layer, quantity: string) {
-  if (quantity === "activations") {
-    return layer.output.flatMap(({ when }) =>
-      when === undefined ? [] : [{ kind: "name", name: when } as const],
-    );
-  }
-  const isCount = countNames.some((name) => name === quantity);
-  return isCount ? Object.values(layer.tensors).flatMap(({ when }) => when ?? []) : [];
 }
 
 /** Every form with as many of the further ones as the page can carry. */

@@ -1,3 +1,4 @@
+import { showFitting } from "../parts/fittings.ts";
 import { fillSlots, write } from "../parts/slots.ts";
 import { chosenText } from "./chosenText.ts";
 import { valueOf } from "./liveNumbers.ts";
@@ -10,7 +11,9 @@ import type { Standing } from "./standing.ts";
 export function fillPage(root: ParentNode, { good, worked, locked }: Standing): void {
   for (const place of root.querySelectorAll<HTMLElement>("[data-layer]")) {
     const { readings } = worked?.[place.dataset["layer"] ?? ""] ?? {};
-    if (readings) fillSlots(place, readings);
+    if (!readings) continue;
+    fillSlots(place, readings);
+    showFitting(place, readings);
   }
   for (const element of root.querySelectorAll<HTMLElement>("[data-choose]")) {
     const name = element.dataset["choose"] ?? "";

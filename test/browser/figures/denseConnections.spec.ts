@@ -29,9 +29,12 @@ test("a pressed unit lights up its lines and its column", async ({ page }) => {
   expect((await line.getAttribute("d"))?.split("M")).toHaveLength(1 + 4);
 });
 
-test("the count follows the controls", async ({ page }) => {
+test("the count follows the controls, and so does the formula", async ({ page }) => {
   await open(page, address);
+  const formula = figure(page).locator(".equation:visible");
+  await expect(formula).toHaveText("P=F⋅U+U=4⋅5+5=25");
   await expect(figure(page).locator(".count")).toHaveText("(4 + 1) · 5 = 25");
   await figure(page).getByRole("checkbox", { name: "bias" }).uncheck();
   await expect(figure(page).locator(".count")).toHaveText("4 · 5 = 20");
+  await expect(formula).toHaveText("P=F⋅U=4⋅5=20");
 });
