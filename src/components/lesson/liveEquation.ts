@@ -29,6 +29,7 @@ export function liveEquation(
     const isOff = (name: string) => values[name] === BigInt(quantityNamed(name).neutral ?? -1);
     return behind.some(isLive) && switches.every((name) => isLive(name) || !isOff(name));
   };
+  const isSame = (each: string) => notebook.layers[name]?.choices[each] === "same";
   const assumed = Object.fromEntries(
     Object.entries(values).flatMap(([each, value]): [string, Value][] => {
       const { neutral, parts } = quantityNamed(each);
@@ -37,7 +38,8 @@ export function liveEquation(
       // What may change keeps its place in the formula, even where it changes nothing yet.
       if (mayChange && neutral !== undefined) return [];
       // A word may pad the two sides unequally, and then both have to be said.
-      const maybeUneven = control && parts === "sides" && control.words.length > 0;
+      const isWord = control ? control.words.length > 0 : isSame(each) && changeable.length > 0;
+      const maybeUneven = isWord && parts === "sides";
       return [[each, maybeUneven ? forEachSide(value) : value]];
     }),
   );

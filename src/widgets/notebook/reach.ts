@@ -3,12 +3,18 @@ type Issues = Readonly<Record<string, string>>;
 /** How far a step goes. */
 export interface Reach {
   readonly last: number;
-  /** The next value after it, and why that can't be, where it stops before what was wanted. */
+  /** A value that can't be, and why: the next one after it where it stops, the first that it skips. */
   readonly beyond: number;
   readonly issues: Issues;
 }
 
-/** The last possible value on the way to the wanted one; nothing where not even the first is possible. */
+/** So far beyond what was wanted it is looked for a value that can be: 4 groups take 8 channels, then 12. */
+const farthest = 16;
+
+/**
+ * The last possible value on the way to the wanted one, or else the next one beyond it; nothing where
+ * not even the first is possible.
+ */
 export function reach(
   from: number,
   wanted: number,
@@ -18,8 +24,22 @@ export function reach(
   let issues: Issues = {};
   for (let last = wanted; ; last -= by) {
     const found = issuesAt(last);
-    if (Object.keys(found).length === 0) return { last, beyond: last + by, issues };
+    const isPossible = Object.keys(found).length === 0;
+    if (isPossible && last === from && wanted !== from) {
+      const next = nextBeyond(wanted, by, issuesAt) ?? last;
+      return { last: next, beyond: last + by, issues };
+    }
+    if (isPossible) return { last, beyond: last + by, issues };
     if (last === from) return undefined;
     issues = found;
   }
+}
+
+function nextBeyond(
+  wanted: number,
+  by: number,
+  issuesAt: (value: number) => Issues,
+): number | undefined {
+  const further = Array.from({ length: farthest }, (_, place) => wanted + by * (place + 1));
+  return further.find((value) => Object.keys(issuesAt(value)).length === 0);
 }

@@ -3,7 +3,7 @@ import { reach } from "./reach.ts";
 import type { Settled } from "./standing.ts";
 import type { WorkOut } from "./store.ts";
 
-/** Where a step of the value `name` from one number leads: to the last that can be, and why no further. */
+/** Where a step of the value `name` from one number leads: to the last that can be, and why no further, or why so far. */
 export function settleStep(
   texts: Texts,
   name: string,
@@ -16,6 +16,7 @@ export function settleStep(
   if (!reached) return { texts, stops: {} };
   const { last, beyond, issues } = reached;
   const why = issues[name] ?? Object.values(issues)[0];
-  const stop = `It stops at ${last}. With ${beyond}: ${why}`;
+  const isSkip = (last - beyond) * (beyond - from) > 0;
+  const stop = `It ${isSkip ? "goes on to" : "stops at"} ${last}. With ${beyond}: ${why}`;
   return { texts: at(last), stops: why === undefined ? {} : { [name]: stop } };
 }

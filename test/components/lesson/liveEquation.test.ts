@@ -60,6 +60,17 @@ it("where a word may pad the sides unequally, both sides stand in the formula", 
   );
 });
 
+it("SAME may come to pad unequally, where something that it follows can be changed", () => {
+  const choices = { outChannels: 1, kernelSize: 3, stride: null, padding: "same" };
+  const live = read({ stride: 1 }, { layer: "conv2d", input: [1, 56, 56], choices });
+  expect(slotsIn(liveEquation(live, "row", "outSize"))).toContain("padding.0.1");
+  const still = read(
+    {},
+    { layer: "conv2d", input: [1, 56, 56], choices: { ...choices, stride: 1 } },
+  );
+  expect(slotsIn(liveEquation(still, "row", "outSize"))).not.toContain("padding.0.1");
+});
+
 it("a quantity comes from all that its formula names, and from what those come from", () => {
   expect(namesBehind(layers.conv2d, "outSize")).toEqual(
     expect.arrayContaining(["inSize", "padding", "stride", "kernelSize", "dilation"]),

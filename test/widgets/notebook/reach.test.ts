@@ -23,3 +23,13 @@ test("it leads back from where it could not be", () => {
 test("it goes nowhere where nothing on the way can be", () => {
   expect(reach(12, 10, upTo(9))).toBeUndefined();
 });
+
+test("where the next can't be, it goes on to one that can, in its direction", () => {
+  const fourGroups = (value: number) =>
+    value % 4 === 0 ? ({} as Record<string, string>) : { groups: `4 can’t share ${value}.` };
+  const because = { issues: { groups: "4 can’t share 9." } };
+  expect(reach(8, 9, fourGroups)).toEqual({ last: 12, beyond: 9, ...because });
+  expect(reach(8, 10, fourGroups)).toEqual({ last: 12, beyond: 9, ...because });
+  expect(reach(8, 14, fourGroups)).toMatchObject({ last: 12, beyond: 13 });
+  expect(reach(12, 11, fourGroups)).toMatchObject({ last: 8, beyond: 11 });
+});
