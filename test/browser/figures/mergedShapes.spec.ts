@@ -17,3 +17,16 @@ test("arrow keys follow a channel through what meets", async ({ page }) => {
   await page.keyboard.press("Home");
   await expect(channel(page).first()).toHaveAttribute("aria-valuenow", "1");
 });
+
+test("what can’t be added is drawn and said, and can still be laid side by side", async ({
+  page,
+}) => {
+  await open(page, `${address}?otherChannels=32`);
+  const first = figure(page).first();
+  await expect(first.locator(".caption")).toContainText(
+    "28 × 28 × 64 and 28 × 28 × 32 can’t be added",
+  );
+  await expect(first.locator("svg")).toContainText("can’t be added");
+  await first.getByRole("radio", { name: "concatenate" }).check({ force: true });
+  await expect(first.locator(".caption")).toContainText("64 + 32 = 96");
+});

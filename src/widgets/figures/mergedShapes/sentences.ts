@@ -35,6 +35,14 @@ export function captionOf(
   return `Concatenation lays the channels one behind the other: ${depths.map(formatNumber).join(" + ")} = ${formatNumber(output[0] ?? 1n)}. Channel ${number} of the output is channel ${counted(within + 1)} of ${ordinal(place)}, as it was.`;
 }
 
+/** Whether shapes can be added as they are; nothing is stretched here. */
+export const canAdd = (shapes: readonly Shape[]): boolean =>
+  new Set(shapes.map(shapeText)).size <= 1;
+
+/** Why shapes can’t be added, and what to do. */
+export const refusalOf = (shapes: readonly Shape[]): string =>
+  `${listed(shapes.map(shapeText))} can’t be added: value by value, they don’t match. Give both the same channels, or concatenate them.`;
+
 /** Which input a channel comes from, and which channel of that it is. */
 export function ownerOf(depths: readonly number[], channel: number) {
   let within = channel;
@@ -45,13 +53,13 @@ export function ownerOf(depths: readonly number[], channel: number) {
   return { place: 0, within: 0 };
 }
 
-/** The shapes as a table. */
-export function tableOf({ inputs, output }: Worked): Table {
+/** The shapes as a table; nothing comes out of what can’t be added. */
+export function tableOf({ inputs, output }: Worked, isRefused = false): Table {
   return {
     head: ["Tensor", "Shape", "Channels"],
     rows: [
       ...inputs.map((shape, place) => [sentence(ordinal(place)), shapeText(shape), depth(shape)]),
-      ["Output", shapeText(output), depth(output)],
+      ...(isRefused ? [] : [["Output", shapeText(output), depth(output)] as const]),
     ],
   };
 }
