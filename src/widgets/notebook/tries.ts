@@ -1,6 +1,9 @@
 import type { Texts } from "./notebook.ts";
 import type { Store } from "./store.ts";
 
+/** The share of the window that a figure may take to be brought in by its nearest end. */
+const highest = 0.6;
+
 /**
  * Links in the prose that set values (`data-set="stride=3 padding=0"`) set them in place, and bring
  * the figure that they speak of into view; `left` is told which link that was.
@@ -14,7 +17,9 @@ export function followTries(root: Document, store: Store, left: (link: HTMLEleme
     void store.set(textsIn(link.dataset["set"] ?? ""));
     const figure = root.getElementById(link.hash.slice(1));
     if (!figure) return;
-    figure.scrollIntoView({ block: "nearest", behavior: motion() });
+    // A tall figure would be brought in with its end, and its formula be cut off.
+    const block = figure.offsetHeight > highest * innerHeight ? "start" : "nearest";
+    figure.scrollIntoView({ block, behavior: motion() });
     left(link);
   });
 }
