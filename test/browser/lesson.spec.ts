@@ -119,6 +119,28 @@ test("what cannot be gets a sentence beside it, and the figure stays", async ({ 
   }
 });
 
+test("a step from a word goes on from the number that it means", async ({ page }) => {
+  await open(page, "/lessons/convolution/padding/");
+  await expect(field(page, "padding")).toHaveValue("same");
+  // SAME gives a kernel of 3 one zero at each end.
+  await figure(page).getByRole("button", { name: "padding: one more" }).click();
+  await expect(field(page, "padding")).toHaveValue("2");
+  await figure(page).getByRole("button", { name: "reset" }).click();
+  await figure(page).getByRole("button", { name: "padding: one less" }).click();
+  await expect(field(page, "padding")).toHaveValue("0");
+});
+
+test("a figure’s link leads to it on its page", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, address);
+  await type(page, "stride", "3");
+  await figure(page).getByRole("button", { name: "link to this picture" }).click();
+  await expect(figure(page).getByText("Copied").first()).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).search).toBe("?stride=3");
+  expect(new URL(link).hash).toBe("#sliding-kernel");
+});
+
 test("a kernel larger than the padded input says what to change", async ({ page }) => {
   await open(page, address);
   await type(page, "padding", "0");

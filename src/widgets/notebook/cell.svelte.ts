@@ -41,6 +41,8 @@ export interface Cell {
   readonly hidden: readonly string[];
   readonly address: string;
   readonly worked: (layer: string) => Worked;
+  /** The number that a quantity has in the first of its layers, as people read it. */
+  readonly meant: (quantity: string) => string | undefined;
   readonly type: (name: string, text: string) => void;
   readonly step: (name: string, text: string) => void;
   readonly reset: () => void;
@@ -111,6 +113,10 @@ export function cellOf(name: string, start: CellStart): Cell {
       const found = worked?.[layer] ?? start.worked[layer];
       if (!found) throw new Error(`The figure ${name} was not given the layer ${layer}.`);
       return found;
+    },
+    meant(quantity) {
+      const layers = Object.keys(start.worked).map((layer) => cell.worked(layer));
+      return layers.find(({ readings }) => quantity in readings)?.readings[quantity];
     },
     type: (value, text) => void store?.type(value, text),
     step: (value, text) => void store?.step(value, text),
