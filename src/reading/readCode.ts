@@ -6,6 +6,7 @@ import { networkFrom, type ReadNetwork } from "./graph/network.ts";
 import { Stopped, type Reader } from "./interpreter/reader.ts";
 import { newReader } from "./newReader.ts";
 import { parse, type Parsed } from "./python/parse.ts";
+import { refusedIn } from "./refused.ts";
 import { readRoot } from "./roots.ts";
 import { faultsIn } from "./faults.ts";
 import { run } from "./interpreter/statements.ts";
@@ -37,7 +38,7 @@ export function readCode(text: string, answers: Answers = {}): Reading {
     say(reader, networks, asked);
     return {
       networks: unsure(reader, text, parsed, networks, asked),
-      complaints: sorted(reader.complaints),
+      complaints: sorted([...reader.complaints, ...refusedIn(networks)]),
     };
   }
 }

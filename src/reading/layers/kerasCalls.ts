@@ -9,6 +9,7 @@ import { inputsOf } from "./inputs.ts";
 import { inputTensor } from "./kerasInputs.ts";
 import type { LibraryCall } from "./libraries.ts";
 import { concatenated, folded, joined } from "./joining.ts";
+import { spanIn } from "./spanIn.ts";
 import { tensorFunction } from "./tensorFunctions.ts";
 
 export const kerasCalls: Readonly<Record<string, LibraryCall>> = {
@@ -30,7 +31,7 @@ export const kerasCalls: Readonly<Record<string, LibraryCall>> = {
       items: items.map((value, place) => ({
         name: String(place),
         value,
-        span: value.kind === "layer" ? value.span : given.span,
+        span: spanIn(value, given.span),
       })),
       span: given.span,
       ...(name?.kind === "text" && { name: name.value }),

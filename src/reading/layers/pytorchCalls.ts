@@ -7,6 +7,7 @@ import { wholeIn } from "../values/numbers.ts";
 import type { Given, Held, ListValue, Sequence, Size, Value } from "../values/value.ts";
 import type { LibraryCall } from "./libraries.ts";
 import { matrixProduct } from "./combine.ts";
+import { spanIn } from "./spanIn.ts";
 
 /** Functions that make a tensor of the sizes that are given. */
 const makes = "randn rand zeros ones empty randint full normal uniform eye";
@@ -102,7 +103,7 @@ function sequence(reader: Reader, given: Given): Sequence {
       made.items.push({
         name: key.kind === "text" ? key.value : "layer",
         value,
-        span: spanIn(value, given),
+        span: spanIn(value, given.span),
       });
     }
   } else {
@@ -113,8 +114,6 @@ function sequence(reader: Reader, given: Given): Sequence {
   reader.models.push(made);
   return made;
 }
-
-const spanIn = (value: Value, given: Given) => (value.kind === "layer" ? value.span : given.span);
 
 function modules(reader: Reader, given: Given): ListValue {
   const [first] = given.positional;

@@ -42,6 +42,25 @@ describe("a cell reads the lesson’s values out of its code", () => {
     expect(follow(row, { code: conv.replace("5", "size"), texts: start }).numbers).toEqual({});
   });
 
+  it("nor where its framework would refuse the layer", () => {
+    const same = 'nn.Conv2d(1, 1, 5, stride=4, padding="same")';
+    const { numbers, complaints } = follow(row, { code: same, texts: start });
+    expect(numbers).toEqual({});
+    expect(complaints).toMatchObject([
+      { line: 1, sentence: expect.stringContaining("“same” at stride 1 only") as string },
+    ]);
+  });
+
+  it("nor where a name is mistyped, which it says where it stands", () => {
+    const cell = onOneLayer("dense", ["inFeatures"], { inFeatures: "4", units: "3", bias: "1" });
+    const texts = { inFeatures: "4", units: "3", bias: "1" };
+    const code = "Sequential([\n  Input((4,)),\n  Flaten(),\n  Dense(3, use_bias=True),\n])";
+    const flatten = follow(cell, { code, texts });
+    expect(flatten.complaints).toMatchObject([
+      { line: 3, sentence: expect.stringContaining("Flaten") as string },
+    ]);
+  });
+
   it("as two where the code has one for each axis", () => {
     const { numbers } = follow(row, { code: conv.replace("=5", "=(5, 3)"), texts: start });
     expect(numbers).toEqual({ kernelSize: "5 × 3", stride: "4", padding: "2" });
