@@ -46,7 +46,7 @@ function notWhole(solution: Solution): readonly Issue[] {
     if (!isBroken(solution, program.slots.of(named(name)))) return [];
     const { label } = quantityNamed(name);
     const value = formatNumber(worthIn(solution, formula, 0));
-    const message = `The ${label} would be ${value}, no whole number. Choose it, or change what it is made of.`;
+    const message = `The ${label} would be ${value}, no whole number. Change what it is worked out from.`;
     return [{ quantity: name, message, reason: "groups" }];
   });
 }
