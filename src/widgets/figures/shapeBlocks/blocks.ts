@@ -35,6 +35,8 @@ const inset = 10;
 const head = 22;
 /** Examples stand beside each other only if their squares stay at least so large. */
 const smallestBeside = 17;
+/** So wide that the name of an example has room. */
+const smallestBlock = 78;
 /** Of a larger batch only the example of the chosen value is drawn. */
 const mostExamples = 3;
 
@@ -71,7 +73,10 @@ export function blocksOf(tensor: Tensor, order: Order, picked: Picked, width: nu
   const perLine = sideFor(examples.length) >= smallestBeside ? examples.length : 1;
   const side = sideFor(perLine);
   const groupWidth = groupColumns * side;
-  const blockWidth = across * groupWidth + (across - 1) * groupGap + 2 * inset;
+  const blockWidth = Math.max(
+    across * groupWidth + (across - 1) * groupGap + 2 * inset,
+    smallestBlock,
+  );
   const planeHead = first && isImage ? 16 : 0;
   const blockHeight = head + planeHead + lines * side + inset;
   const totalWidth = perLine * blockWidth + (perLine - 1) * gap;
