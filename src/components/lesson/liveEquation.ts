@@ -1,6 +1,14 @@
-import { isLayerName, layers, quantityNamed, type NameNode, type Value, type Values } from "@calc";
+import {
+  isLayerName,
+  layers,
+  quantityNamed,
+  type Layer,
+  type NameNode,
+  type Value,
+  type Values,
+} from "@calc";
 import { liveFormula } from "@mathematics";
-import { valuesReadBy } from "@widgets/notebook/notebook.ts";
+import { valuesReadBy, type Worked } from "@widgets/notebook/notebook.ts";
 import { namesBehind } from "./namesBehind.ts";
 import type { ReadNotebook } from "./readNotebook.ts";
 
@@ -10,16 +18,23 @@ import type { ReadNotebook } from "./readNotebook.ts";
  * the page begins with, where none are `chosen` for it.
  */
 export function liveEquation(
-  { notebook, worked }: Pick<ReadNotebook, "notebook" | "worked">,
+  read: Pick<ReadNotebook, "notebook" | "worked">,
   name: string,
   quantity: string,
   chosen: Values = {},
 ): string[] {
-  const declared = notebook.layers[name]?.layer ?? "";
-  const result = worked[name];
-  if (!isLayerName(declared) || !result) throw new Error(`The page has no layer ${name}.`);
-  const { readings, values } = result;
-  const layer = layers[declared];
+  const { layer, readings } = liveLayer(read, name);
+  const assumed = { ...assumedAlways(read, name), ...chosen };
+  return liveFormula(layer, quantity, readings, { assumed, slotOf });
+}
+
+/** What a live formula of a layer may assume, whatever a person chooses on the page. */
+export function assumedAlways(
+  read: Pick<ReadNotebook, "notebook" | "worked">,
+  name: string,
+): Values {
+  const { notebook } = read;
+  const { layer, values } = liveLayer(read, name);
   const changeable = valuesReadBy(notebook, name).map((value) => notebook.values[value]);
   const isLive = (each: string) => changeable.some((one) => one?.of === each);
   /** Whether a quantity that follows, and changes nothing now, may come to change something: what drops windows needs ceil mode. */
@@ -30,7 +45,7 @@ export function liveEquation(
     return behind.some(isLive) && switches.every((name) => isLive(name) || !isOff(name));
   };
   const isSame = (each: string) => notebook.layers[name]?.choices[each] === "same";
-  const assumed = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(values).flatMap(([each, value]): [string, Value][] => {
       const { neutral, parts } = quantityNamed(each);
       const control = changeable.find((one) => one?.of === each);
@@ -43,7 +58,17 @@ export function liveEquation(
       return [[each, maybeUneven ? forEachSide(value) : value]];
     }),
   );
-  return liveFormula(layer, quantity, readings, { assumed: { ...assumed, ...chosen }, slotOf });
+}
+
+/** A layer of the page, and what it comes to at the author's start. */
+function liveLayer(
+  { notebook, worked }: Pick<ReadNotebook, "notebook" | "worked">,
+  name: string,
+): { layer: Layer } & Worked {
+  const declared = notebook.layers[name]?.layer ?? "";
+  const result = worked[name];
+  if (!isLayerName(declared) || !result) throw new Error(`The page has no layer ${name}.`);
+  return { layer: layers[declared], ...result };
 }
 
 const slotOf = ({ name, axis = 0, side = 0 }: NameNode) => {

@@ -7,6 +7,8 @@ import type { ReadNotebook } from "./readNotebook.ts";
 /** A formula in pieces of HTML, and what has to be read for it to be the one that holds. */
 interface LiveForm {
   readonly fit: Fit;
+  /** What a person has to have chosen for it. */
+  readonly chosen: Values;
   readonly pieces: readonly string[];
 }
 
@@ -18,7 +20,7 @@ export function liveForms(
 ): LiveForm[] {
   return choicesOf(read.notebook, name, quantity).map((chosen) => ({
     fit: Object.fromEntries(Object.entries(chosen).map(([of, value]) => [of, String(value)])),
-    pieces: liveEquation(read, name, quantity, chosen),
+    ...{ chosen, pieces: liveEquation(read, name, quantity, chosen) },
   }));
 }
 

@@ -25,8 +25,9 @@ export function seeIt(exercise: Exercise, lessons: readonly SeenLesson[]): strin
   const [part] = exercise.parts;
   const worked = workedOf(exercise, part);
   const isCompared = exercise.changed !== undefined;
-  if (!worked || (part.isNamed && !isCompared))
-    return exercise.network && networkAddress(exercise.network);
+  // How far a value sees is no matter of its layer alone.
+  const isOfNetwork = part.asks === "receptiveField" || (part.isNamed && !isCompared);
+  if (!worked || isOfNetwork) return exercise.network && networkAddress(exercise.network);
   const lesson = lessons.find(({ id }) => id === exercise.lesson);
   // What is compared or divided stands in no figure.
   if (isCompared || exercise.share) return inReference(worked);
