@@ -67,7 +67,7 @@ const meanings: Readonly<Record<QuantityName, string>> = {
   projection: "to how many values the state is shortened before it is handed on; 0 if it is not",
   stateSize: "how many values a step hands to the next",
   states: "how many states there are: one for each layer and direction",
-  biasVectors: "1 if a gate adds one bias (Keras), 2 if it adds one to each product (PyTorch)",
+  biasVectors: "1 if a block adds one bias (Keras), 2 if it adds one to each product (PyTorch)",
   peepholes: "1 if three gates look at the cell’s state as well, 0 if not",
   sourceSteps: "how many steps the sequence has that is looked at",
   attendedSteps: "the source steps and, where there is one, the learned step beside them",

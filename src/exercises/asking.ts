@@ -1,5 +1,6 @@
 import { countNames, quantityNamed } from "@calc";
 import { decimalsInWords } from "./decimalText.ts";
+import { fieldAsked, fieldLabel } from "./fieldSubject.ts";
 import type { Decimal } from "./marked.ts";
 import type { Part } from "./partsIn.ts";
 import type { Exercise } from "./readExercise.ts";
@@ -35,13 +36,18 @@ function askedFor({ decimals, isPercent }: Decimal): string {
   return `the ${isPercent ? "share, in percent," : "ratio,"} to ${decimalsInWords(decimals)}`;
 }
 
+function labelOf(asks: string): string {
+  if (asks === fieldAsked) return fieldLabel;
+  return asks === "output" ? "shape of the output" : quantityNamed(asks).label;
+}
+
 function askingFor(part: Part): Asking {
   if (part.isNamed) return { asked: part.isNamed.asked, unit: "", axes: undefined };
   if ("decimal" in part && part.decimal)
     return { asked: askedFor(part.decimal), unit: "", decimals: part.decimal.decimals };
   const { asks, row } = part;
   const isCount = [...countNames, "macs"].some((each) => each === asks);
-  const label = asks === "output" ? "shape of the output" : quantityNamed(asks).label;
+  const label = labelOf(asks);
   const asked = isCount ? `how many ${label}` : `the ${label}`;
   return {
     asked: row === undefined ? asked : `${row}, ${asked}`,

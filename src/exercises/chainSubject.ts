@@ -1,5 +1,6 @@
 import { chainIn, chainNetwork, type Chain } from "./chain.ts";
 import type { ExerciseFields } from "./exerciseFields.ts";
+import { seeingSubject } from "./fieldSubject.ts";
 import { layerSubject, networkSubject, type Subject } from "./subject.ts";
 import { suggest } from "./suggest.ts";
 import { workedNodes } from "./worked.ts";
@@ -16,7 +17,7 @@ export function chainOrNode(fields: ExerciseFields): { subject: Subject; chain: 
     const names = chain.nodes.map(({ name }) => name);
     return fields.field("node").stop(`there is no layer "${node}". ${suggest(node, names)}`);
   }
-  const own = layerSubject(worked, "layers, node and asks");
+  const own = seeingSubject(layerSubject(worked, "layers, node and asks"), network, node);
   // What comes in is what the first of the layers reads.
   const input = whole.holes.get("input") ?? [];
   const holes = new Map([...whole.holes, ...own.holes, ["input", input] as const]);

@@ -1,4 +1,5 @@
 import { formatNumber } from "@calc";
+import { answerText } from "./answerText.ts";
 import type { ExerciseFields } from "./exerciseFields.ts";
 import type { MarkedNumber } from "./marked.ts";
 import type { PartAsked } from "./partsAsked.ts";
@@ -44,7 +45,7 @@ export function handCountIn(fields: ExerciseFields, parts: readonly PartAsked[])
     options: counted.map(({ part: { row = "" }, value: each }) => `${row}: ${formatNumber(each)}`),
     marked: { answer: BigInt(counted.indexOf(only) + 1), mistakes },
     row: part,
-    because: known.because,
+    because: `${formatNumber(value)} for ${part.row ?? ""}? ${known.because} Counted right, it is ${answerText(part.marked)}.`,
   };
 }
 

@@ -1,6 +1,8 @@
 export { mark } from "./mark.ts";
 export { echoOf } from "./echoOf.ts";
 export { markTyped } from "./markTyped.ts";
+export { markedField } from "./fieldMarked.ts";
+export type { Reach } from "./fieldReaches.ts";
 export { plainDecimal } from "./decimalText.ts";
 export { markPart } from "./markPart.ts";
 export { carriedCredit, markParts, type PartMark } from "./markParts.ts";

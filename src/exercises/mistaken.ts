@@ -1,9 +1,10 @@
 import type { Mistake } from "@calc";
 import { exerciseFields } from "./exerciseFields.ts";
+import { fieldComputations } from "./fieldMarked.ts";
 import { computationsOf, type Computations } from "./mistakenLines.ts";
 import type { Part } from "./partsIn.ts";
 import type { Exercise } from "./readExercise.ts";
-import { workedOf } from "./workingOf.ts";
+import { reachesOf, workedOf } from "./workingOf.ts";
 
 type PartsOf = (exercise: Exercise) => readonly (Computations | undefined)[];
 
@@ -26,6 +27,8 @@ export function computationsIn(file: string, text: string): PartsOf {
     exercise.parts.map((part) => {
       // What is chosen has no formula, a yes or no has none either, and a share has two.
       if (exercise.given !== undefined || exercise.share || part.isNamed) return undefined;
+      const reaches = reachesOf(exercise, part);
+      if (reaches) return fieldComputations(reaches, part);
       const worked = workedOf(exercise, part);
       return worked && computationsOf(worked, part.asks, part, ownOf(part));
     });

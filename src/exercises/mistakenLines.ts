@@ -2,15 +2,19 @@ import {
   defineLayer,
   eachMistakeOf,
   expandedFormula,
+  flat,
   formatNumber,
+  namesIn,
   windowsOf,
   writtenOut,
+  type Formula,
   type Layer,
   type Mistake,
+  type Values,
 } from "@calc";
 import { outputAxes, type Along } from "./layout.ts";
 import type { Marked } from "./marked.ts";
-import { countsWrittenOut, mistakenText } from "./mistakenText.ts";
+import { countsWrittenOut, isCount, mistakenText } from "./mistakenText.ts";
 import type { Worked } from "./worked.ts";
 
 /**
@@ -48,7 +52,8 @@ export function computationsOf(
   return {
     right: asked.map(({ quantity, axis }) => {
       const formula = expandedFormula(layer, quantity, values, axis);
-      return formula === undefined ? "" : mistakenText(formula, values);
+      const [answer = 0n] = flat(values[quantity] ?? []);
+      return formula === undefined ? "" : lineOf(formula, values, answer);
     }),
     mistaken: mistakes.map((mistake) => {
       const lines = wrong["axis" in mistake ? mistake.axis : 0] ?? [];
@@ -61,18 +66,29 @@ export function computationsOf(
 
 function wrongLines({ layer, values }: Worked, along: Along, own: readonly Mistake[]) {
   const { quantity, axis } = along;
+  const answer = values[quantity];
+  // What stays a number must not be the one that is asked for.
+  const tells = (formula: Formula) =>
+    namesIn(formula).some(
+      (name) => (name === quantity || isCount(name)) && values[name] === answer,
+    );
   const mistaken = withMistakes(layer, quantity, own);
   const made = eachMistakeOf(mistaken, quantity, values, axis);
   return (mistaken.mistakes[quantity] ?? []).flatMap(({ formula }, place) => {
     const number = made[place];
     if (!number) return [];
     const short = writtenOut(layer, formula, values, axis);
-    const whole = mistakenText(countsWrittenOut(layer, short, values), values);
-    const text = whole.length > longest ? mistakenText(short, values) : whole;
-    // A number by itself is no computation.
-    const line = text === formatNumber(number.value) ? "" : text;
-    return [{ ...number, line }];
+    const whole = countsWrittenOut(layer, short, values);
+    const isLong = mistakenText(whole, values).length > longest;
+    const shown = isLong ? short : whole;
+    return [{ ...number, line: tells(shown) ? "" : lineOf(shown, values, number.value) }];
   });
+}
+
+/** A number by itself is no computation. */
+function lineOf(formula: Formula, values: Values, value: bigint): string {
+  const text = mistakenText(formula, values);
+  return text === formatNumber(value) ? "" : text;
 }
 
 /** The layer as if it declared the mistakes of an exercise with its own. */

@@ -22,6 +22,10 @@ export function mistakenText(formula: Formula, values: Values): string {
   });
 }
 
+/** Whether a quantity is a count, which its layer computes and nobody chooses. */
+export const isCount = (quantity: string): boolean =>
+  [...countNames, "macs"].some((name) => name === quantity);
+
 /** The same formula with the counts in it written out, so that it can be laid beside the right one. */
 export function countsWrittenOut(layer: Layer, formula: Formula, values: Values): Formula {
   if (formula.kind === "number") return formula;
@@ -29,7 +33,6 @@ export function countsWrittenOut(layer: Layer, formula: Formula, values: Values)
     const operands = formula.operands.map((each) => countsWrittenOut(layer, each, values));
     return { ...formula, operands };
   }
-  const isCount = [...countNames, "macs"].some((name) => name === formula.name);
-  const own = isCount ? expandedFormula(layer, formula.name, values) : undefined;
+  const own = isCount(formula.name) ? expandedFormula(layer, formula.name, values) : undefined;
   return own?.kind === "operation" ? own : formula;
 }

@@ -1,5 +1,6 @@
 import { networkNamed, networks } from "@networks";
 import type { ExerciseFields } from "./exerciseFields.ts";
+import { fieldAsked, seeingSubject } from "./fieldSubject.ts";
 import { layerSubject, networkSubject, type Subject } from "./subject.ts";
 import { suggest } from "./suggest.ts";
 import { workedNodes } from "./worked.ts";
@@ -15,7 +16,12 @@ export function nodeOrNetwork({ field, words, wordsIfAny }: ExerciseFields): Sub
   const node = wordsIfAny("node");
   if (node === undefined) return networkSubject(network);
   const worked = workedNodes(network).get(node);
-  if (worked) return layerSubject(worked, "network, node and asks");
+  if (worked) {
+    const own = seeingSubject(layerSubject(worked, "network, node and asks"), network, node);
+    if (wordsIfAny("asks") !== fieldAsked) return own;
+    // How far one sees depends on the layers before as well, so the prompt may speak of them.
+    return { ...own, holes: new Map([...networkSubject(network).holes, ...own.holes]) };
+  }
   const all = Object.keys(network.nodes);
   return field("node").stop(`${name} has no node "${node}". ${suggest(node, all)}`);
 }

@@ -1,7 +1,17 @@
-import { derive, formatNumber, layers, type Derivation } from "@calc";
+import {
+  derive,
+  expandedFormula,
+  formatNumber,
+  layers,
+  quantityNamed,
+  type Derivation,
+} from "@calc";
 import { chainSteps, shapesBefore } from "./chainSteps.ts";
 import { answerText } from "./answerText.ts";
 import { askingOf, partHeading } from "./asking.ts";
+import { reachesTo, type Reach } from "./fieldReaches.ts";
+import { fieldSteps } from "./fieldSteps.ts";
+import { fieldAsked } from "./fieldSubject.ts";
 import { inverseSteps } from "./inverseSteps.ts";
 import type { LayerAlone } from "./layerFields.ts";
 import { outputAxes, type ShownAxis } from "./layout.ts";
@@ -37,6 +47,8 @@ export function stepsOf(exercise: Exercise, part: Part): readonly Step[] {
   if (exercise.share) return shareSteps(exercise, part);
   const worked = workedOf(exercise, part);
   const { asks } = part;
+  const reaches = reachesOf(exercise, part);
+  if (reaches) return fieldSteps(reaches);
   if (!worked) return exercise.chain ? chainSteps(exercise.chain, asks) : [];
   if (exercise.given !== undefined) return inverseSteps(worked, asks, exercise.given);
   const why = part.isNamed ? [{ words: part.isNamed.because }] : [];
@@ -56,11 +68,20 @@ export function stepsOf(exercise: Exercise, part: Part): readonly Step[] {
 /** How a quantity of a layer comes about, a shape axis by axis. */
 function along(worked: Worked, asks: string): readonly Step[] {
   const { layer, values, output } = worked;
-  if (asks !== "output") return [{ derivation: derive(layer, asks, values) }];
+  if (asks !== "output")
+    return [nothingIn(worked, asks) ?? { derivation: derive(layer, asks, values) }];
   const alike = Map.groupBy(outputAxes(layer, values, output), ({ quantity, size }) =>
     [quantity, size].join(),
   );
   return [...alike.values()].map((axes) => stepAlong(worked, axes));
+}
+
+/** A count that is 0 whatever the numbers has no formula: it is said. */
+function nothingIn({ layer, values }: Worked, asks: string): Step | undefined {
+  if (expandedFormula(layer, asks, values)?.kind !== "number") return undefined;
+  return values[asks] === 0n
+    ? { words: `There are no ${quantityNamed(asks).label} in it to count: 0.` }
+    : undefined;
 }
 
 function stepAlong({ layer, values }: Worked, axes: readonly ShownAxis[]): Step {
@@ -72,6 +93,13 @@ function stepAlong({ layer, values }: Worked, axes: readonly ShownAxis[]): Step 
   const isChosen = Object.hasOwn(layer.hyperparameters, first.quantity);
   const origin = isChosen ? "as chosen" : "as it comes in";
   return { words: `${capital(labels)}: ${formatNumber(first.size)}, ${origin}.` };
+}
+
+/** How a part comes to its answer that asks how much of a network’s input one value sees. */
+export function reachesOf(exercise: Exercise, { asks }: Part): readonly Reach[] | undefined {
+  const network = asks === fieldAsked ? networkOf(exercise) : undefined;
+  const reaches = network && reachesTo(network, exercise.node ?? "");
+  return typeof reaches === "string" ? undefined : reaches;
 }
 
 /** The layer that a part asks about, worked out; nothing for a count of a whole network. */

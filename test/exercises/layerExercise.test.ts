@@ -1,4 +1,4 @@
-import { readExercise } from "@exercises";
+import { readExercise, workingOf } from "@exercises";
 import { networks } from "@networks";
 import { axesShown } from "@workings";
 import { inOrder } from "../../src/exercises/layout.ts";
@@ -227,4 +227,17 @@ test("an input belongs to a layer, not to a network", () => {
   expect(() => read(["layer: conv2d", "network: alexnet"])).toThrow(
     `${file}:4: "input" belongs to a "layer"`,
   );
+});
+
+test("of a layer that learns nothing it is said, without a formula", () => {
+  const text = `title: Added
+prompt: "{inShape}: how many?"
+layer: add
+inputs: [[256, 56, 56], [256, 56, 56]]
+asks: params
+answer: 0
+`;
+  expect(workingOf(readExercise(file, text))).toEqual([
+    { words: "There are no parameters in it to count: 0." },
+  ]);
 });

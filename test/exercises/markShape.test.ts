@@ -114,7 +114,7 @@ test("a mistake that calc declares for one direction is known in the shape", () 
   const both = of("lstm", [10, 64], { units: 32, returnSequences: 1, directions: 2 });
   expect(answerText(both)).toBe("10 × 64");
   expect(said(mark(both, "10×32"))).toBe(
-    "You have the time steps right, but not the features. That is one direction. Side by side they are 64.",
+    "You have the time steps right, but not the features. That is one direction. Both stand side by side.",
   );
 });
 

@@ -69,3 +69,28 @@ mistakes:
   expect(exercise.parts[0].mistakes.at(-1)?.value).toBe(128n);
   expect(computations?.right).toEqual(["30 · 4 + 4"]);
 });
+
+describe("the right number is not told before it is found", () => {
+  test("by a mistake that begins with it, where writing it out would be too long", () => {
+    const solved = workOut({ layer: layers.multiHeadAttention, choices: { heads: 8 } }, [
+      [100, 512],
+    ]);
+    if ("issues" in solved) throw new Error("The example can be.");
+    const marked = markedIn(solved.worked, "params");
+    if (typeof marked === "string") throw new Error(marked);
+    // Four projections of 512 · 512 + 512.
+    expect(marked.answer).toBe(1_050_624n);
+    const { mistaken } = computationsOf(solved.worked, "params", marked);
+    expect(mistaken.join("; ")).not.toContain("1,050,624");
+    const three = marked.mistakes.findIndex(({ value }) => value === 787_968n);
+    expect(mistaken[three]).toMatch(/^(512 · 8 · 64 \+ ){3}8 · 64 \+ 8 · 64 \+ 8 · 64$/);
+  });
+
+  test("and a number by itself is no computation", () => {
+    const solved = workOut({ layer: layers.maxPool2d, choices: { kernelSize: 2 } }, [[3, 8, 8]]);
+    if ("issues" in solved) throw new Error("The example can be.");
+    const marked = markedIn(solved.worked, "params");
+    if (typeof marked === "string") throw new Error(marked);
+    expect(computationsOf(solved.worked, "params", marked).right).toEqual([""]);
+  });
+});

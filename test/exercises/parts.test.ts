@@ -200,7 +200,10 @@ answer: conv2
   });
 
   test("says in its working how the wrong number came about", () => {
-    expect(workingOf(read())[0]?.words).toMatch(/one input channel only/);
+    // 3 · 3 · 8 · 16 + 16
+    expect(workingOf(read())[0]?.words).toMatch(
+      /^160 for conv2\? .*one input channel only.* it is 1,168\.$/,
+    );
   });
 
   test.each<[string, string, string, string]>([

@@ -74,7 +74,7 @@ test.each<[claim: string, from: string, to: string, message: string]>([
     "an unknown quantity",
     "asks: params",
     "asks: parms",
-    '7: "parms" can\'t be asked here. Did you mean "params"? There are: effectiveKernel, outSize, leftOver, macs, weights, biases, params, activations, output.',
+    '7: "parms" can\'t be asked here. Did you mean "params"? There are: effectiveKernel, outSize, leftOver, macs, weights, biases, params, activations, output, receptiveField.',
   ],
   [
     "an unknown field",

@@ -41,7 +41,7 @@ export const placesOf: Readonly<Record<string, readonly string[]>> = {
   "s4-lstm-1-1": lesson("recurrent/lstm", "one-unit-to-the-last-number"),
   "s4-lstm-2-1": lesson("recurrent/lstm", "one-unit-to-the-last-number"),
   "s4-lstm-256-4096": [
-    ...lesson("recurrent/lstm", "gated-cell", "predict-lstm-params-"),
+    ...lesson("recurrent/lstm", "gated-cell", "what-the-shapes-are-called"),
     ...part("lstm-256/lstm", "shape", "weights"),
   ],
   "s4-lstm-256-4096-torch": lesson("recurrent/lstm", "what-the-shapes-are-called"),

@@ -1,12 +1,17 @@
 import { defineLayer } from "../defineLayer.ts";
 import type { Tensor } from "../layer.ts";
 import { attentionCalls } from "./attentionCalls.ts";
-import { twoOperations, weightMistakes } from "./counting.ts";
+import { biasesThough, twoOperations } from "./counting.ts";
 import { amount, yesOrNo } from "./window.ts";
 
 const queryRows = "heads * headSize";
 const keyRows = "keyValueHeads * headSize";
 const valueRows = "keyValueHeads * valueSize";
+const projectedRows = `${queryRows} + ${keyRows} + ${valueRows} + outFeatures`;
+/** What is learned before the heads’ answers are put together, without biases. */
+const before = `inFeatures * ${queryRows} + keyFeatures * ${keyRows} + valueFeatures * ${valueRows} + biasKeyValue * keyValueHeads * (headSize + valueSize)`;
+const because = "That is queries, keys and values. The heads’ answers are projected as well.";
+const biased = biasesThough("value that a projection gives", projectedRows);
 const bias = (rows: string): Tensor => ({ shape: [rows], role: "bias", when: "bias" });
 const learnedStep = (rows: string): Tensor => ({
   shape: ["1", "1", rows],
@@ -71,22 +76,21 @@ export const multiHeadAttention = defineLayer("multiHeadAttention", {
         formula: "weights",
         because: "{weights} is the weights alone. Each projection also adds biases: {biases}.",
       },
+      biased,
       {
         formula:
           "heads * inFeatures * (inFeatures + keyFeatures + valueFeatures + outFeatures + 3 * bias) + bias * outFeatures",
         because:
           "That takes the model’s width for the size of a head. A head compares {headSize} values.",
       },
-      {
-        formula: "params - heads * valueSize * outFeatures - bias * outFeatures",
-        because: "That is queries, keys and values. The heads’ answers are projected as well.",
-      },
+      { formula: `${before} + ${queryRows} + ${keyRows} + ${valueRows}`, because, when: "bias" },
+      { formula: before, because, when: "1 - bias" },
       {
         formula: "heads * params",
         because: "The heads divide the projections among them. They don’t each have all of them.",
       },
     ],
-    weights: weightMistakes,
+    weights: [biased],
     macs: [
       {
         formula: "projectionMacs",

@@ -1,7 +1,7 @@
 import { defineLayer } from "../defineLayer.ts";
 import type { Layer } from "../layer.ts";
 import { kerasWindow } from "./convolutionCalls.ts";
-import { biasMistakes, twoOperations, weightMistakes } from "./counting.ts";
+import { biasMistakes, twoOperations } from "./counting.ts";
 import {
   amount,
   convolutionMistakes,
@@ -11,6 +11,8 @@ import {
   windowHyperparameters,
   yesOrNo,
 } from "./window.ts";
+
+const aboutBiases = biasMistakes("block of a filter", "gates * outChannels");
 
 /** Shi et al. 2015, arXiv:1506.04214, without peepholes, as keras/src/layers/rnn/conv_lstm.py has it. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -46,8 +48,8 @@ function convLstm(axes: 1 | 2 | 3): Layer {
     mistakes: {
       outSize: convolutionMistakes,
       params: [
-        ...biasMistakes("gate of a filter", "Each of the {outChannels} filters has {gates}."),
-        { formula: "params / gates", because: "That is one gate. There are {gates}." },
+        ...aboutBiases.params,
+        { formula: "params / gates", because: "That is one block. There are {gates}." },
         {
           formula: "params * timeSteps",
           because: "The {timeSteps} steps share their weights: they count once.",
@@ -57,7 +59,7 @@ function convLstm(axes: 1 | 2 | 3): Layer {
           because: "That leaves out the kernels over the last output, {outChannels} channels deep.",
         },
       ],
-      weights: weightMistakes,
+      weights: aboutBiases.weights,
       macs: [
         { formula: "macs / timeSteps", because: "That is one step. There are {timeSteps}." },
         twoOperations,

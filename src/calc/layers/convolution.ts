@@ -1,7 +1,7 @@
 import { defineLayer } from "../defineLayer.ts";
 import type { Layer } from "../layer.ts";
 import { kerasWindow, onnxConvolution, pytorchConvolution } from "./convolutionCalls.ts";
-import { biasMistakes, weightMistakes } from "./counting.ts";
+import { biasMistakes } from "./counting.ts";
 import { filterMistakes, oneWide, placeMistakes } from "./filterMistakes.ts";
 import {
   amount,
@@ -13,6 +13,8 @@ import {
   windowHyperparameters,
   yesOrNo,
 } from "./window.ts";
+
+const aboutBiases = biasMistakes("filter", "outChannels");
 
 const { padding, ...window } = windowHyperparameters;
 
@@ -62,12 +64,8 @@ function convolution(axes: 1 | 2 | 3): Layer {
     ],
     mistakes: {
       outSize: convolutionMistakes,
-      params: [
-        ...biasMistakes("filter", "Each of the {outChannels} filters has its own."),
-        ...(axes === 2 ? [oneWide] : []),
-        ...filterMistakes,
-      ],
-      weights: weightMistakes,
+      params: [...aboutBiases.params, ...(axes === 2 ? [oneWide] : []), ...filterMistakes],
+      weights: aboutBiases.weights,
       macs: placeMistakes,
       activations: [
         {

@@ -1,5 +1,5 @@
 import { defineLayer } from "../defineLayer.ts";
-import { biasMistakes, twoOperations, weightMistakes } from "./counting.ts";
+import { biasMistakes, twoOperations } from "./counting.ts";
 import { amount, yesOrNo } from "./window.ts";
 
 const sequence = {
@@ -13,7 +13,7 @@ const sequence = {
   },
 };
 
-const aboutBiases = biasMistakes("unit", "Each unit has its own: {biases} in all.");
+const aboutBiases = biasMistakes("unit", "units");
 
 /** Every unit reads every input feature: a matrix product and one bias for each unit. */
 export const dense = defineLayer("dense", {
@@ -33,15 +33,15 @@ export const dense = defineLayer("dense", {
   output: ["positions", "units"],
   mistakes: {
     params: [
-      ...aboutBiases,
+      ...aboutBiases.params,
       {
         formula: "weights + bias * inFeatures",
-        because: "That has a bias for each input. Biases belong to the units: {biases} in all.",
+        because: "That has a bias for each input. Each unit has its own: {biases} in all.",
       },
       { formula: "units", because: "That is how many values come out, not how many are learned." },
       sequence.params,
     ],
-    weights: weightMistakes,
+    weights: aboutBiases.weights,
     macs: [sequence.macs, twoOperations],
   },
   code: {
@@ -81,7 +81,7 @@ export const bilinear = defineLayer("bilinear", {
   output: ["positions", "units"],
   mistakes: {
     params: [
-      ...aboutBiases,
+      ...aboutBiases.params,
       {
         formula: "(inFeatures + otherFeatures) * units + biases",
         because:
@@ -89,7 +89,7 @@ export const bilinear = defineLayer("bilinear", {
       },
       sequence.params,
     ],
-    weights: weightMistakes,
+    weights: aboutBiases.weights,
     macs: [sequence.macs, twoOperations],
   },
   code: {

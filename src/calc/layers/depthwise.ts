@@ -1,9 +1,11 @@
 import { defineLayer } from "../defineLayer.ts";
 import type { Layer } from "../layer.ts";
 import { pytorchConvolution } from "./convolutionCalls.ts";
-import { biasMistakes, twoOperations, weightMistakes } from "./counting.ts";
+import { biasMistakes, twoOperations } from "./counting.ts";
 import { depthHyperparameters, eachChannel, kerasDepth, kerasDepthKernel } from "./eachChannel.ts";
 import { convolutionMistakes, windowEquations } from "./window.ts";
+
+const aboutBiases = biasMistakes("channel", "outChannels");
 
 const wholeConvolution =
   "That is a whole convolution. Here a kernel reads one channel only, which is why there are so few.";
@@ -27,7 +29,7 @@ function depthwiseConvolution(axes: 1 | 2): Layer {
     mistakes: {
       outSize: convolutionMistakes,
       params: [
-        ...biasMistakes("channel", "Each of the {outChannels} channels that come out has its own."),
+        ...aboutBiases.params,
         {
           formula: "product(kernelSize) * inChannels * outChannels + biases",
           because: wholeConvolution,
@@ -37,7 +39,7 @@ function depthwiseConvolution(axes: 1 | 2): Layer {
           because: "That is one kernel for all channels. Each of the {inChannels} has its own.",
         },
       ],
-      weights: weightMistakes,
+      weights: aboutBiases.weights,
       macs: [{ formula: "macs * inChannels", because: wholeConvolution }, twoOperations],
     },
     code: {

@@ -35,6 +35,10 @@ function table(name: string, { title, summary, output, keras, pytorch }: Table):
           formula: "params + outFeatures",
           because: "A row of the table is taken as it is: there are no biases.",
         },
+        {
+          formula: "params + vocabulary",
+          because: "That adds a bias for each of the {vocabulary} tokens. A row is taken as it is.",
+        },
       ],
       macs: [
         {

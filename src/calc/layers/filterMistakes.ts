@@ -47,6 +47,12 @@ export const placeMistakes: readonly Mistake[] = [
     because: "That is one place of the window. It stands in {product(outSize)} of them.",
   },
   {
+    formula: "params",
+    because:
+      "That is how many parameters there are. Each weight of them works in {product(outSize)} places.",
+    when: "biases",
+  },
+  {
     formula: "product(outSize) * params",
     because: "That counts the biases as well. A bias is added, not multiplied.",
   },

@@ -64,6 +64,12 @@ function pooling(axes: 1 | 2 | 3, kind: keyof typeof kinds): Layer {
     requires: [windowFits("the kernel", "outSize >= 1")],
     mistakes: {
       outSize: [...windowMistakes, ...rounded, undilated],
+      inChannels: [
+        {
+          formula: "inChannels / 2",
+          because: "Each channel is pooled by itself: as many come out as go in.",
+        },
+      ],
       params: [
         {
           formula: "product(kernelSize) * inChannels",

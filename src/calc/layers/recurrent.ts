@@ -74,9 +74,7 @@ function recurrent(name: Kind): Layer {
     ],
     mistakes: {
       ...recurrentMistakes(name),
-      outFeatures: [
-        { formula: state, because: "That is one direction. Side by side they are {outFeatures}." },
-      ],
+      outFeatures: [{ formula: state, because: "That is one direction. Both stand side by side." }],
     },
     code: recurrentCalls(name, {
       keras: { return_sequences: "returnSequences" },

@@ -1,8 +1,10 @@
 import { defineLayer } from "../defineLayer.ts";
 import type { Layer } from "../layer.ts";
-import { biasMistakes, twoOperations, weightMistakes } from "./counting.ts";
+import { biasMistakes, twoOperations } from "./counting.ts";
 import { depthHyperparameters, eachChannel, kerasDepth, kerasDepthKernel } from "./eachChannel.ts";
 import { amount, convolutionMistakes, windowEquations } from "./window.ts";
+
+const aboutBiases = biasMistakes("filter", "outChannels");
 
 const atOnce = "That is one convolution that does both at once. In two steps it takes fewer.";
 
@@ -31,7 +33,7 @@ function separableConvolution(axes: 1 | 2): Layer {
     mistakes: {
       outSize: convolutionMistakes,
       params: [
-        ...biasMistakes("filter", "Each of the {outChannels} filters has its own."),
+        ...aboutBiases.params,
         {
           formula: "product(kernelSize) * inChannels * outChannels + biases",
           because: atOnce,
@@ -46,7 +48,7 @@ function separableConvolution(axes: 1 | 2): Layer {
             "That is the second step alone. The first has {product(kernelSize) * midChannels} weights.",
         },
       ],
-      weights: weightMistakes,
+      weights: aboutBiases.weights,
       macs: [
         {
           formula: "product(outSize) * product(kernelSize) * inChannels * outChannels",

@@ -1,5 +1,7 @@
 import type { LayerDeclaration } from "../layer.ts";
-import { biasMistakes, twoOperations, weightMistakes } from "./counting.ts";
+import { biasMistakes, twoOperations } from "./counting.ts";
+
+const aboutBiases = biasMistakes("filter", "outChannels");
 
 /** Wrong sizes and counts of a convolution backwards. */
 export const transposedMistakes: NonNullable<LayerDeclaration["mistakes"]> = {
@@ -23,7 +25,7 @@ export const transposedMistakes: NonNullable<LayerDeclaration["mistakes"]> = {
     },
   ],
   params: [
-    ...biasMistakes("filter", "Each of the {outChannels} channels that come out has its own."),
+    ...aboutBiases.params,
     {
       formula: "weights + inChannels * bias",
       because: "The biases belong to the channels that come out: {outChannels}, not {inChannels}.",
@@ -33,7 +35,7 @@ export const transposedMistakes: NonNullable<LayerDeclaration["mistakes"]> = {
       because: "That leaves the groups out: each makes only its own {outChannels / groups}.",
     },
   ],
-  weights: weightMistakes,
+  weights: aboutBiases.weights,
   macs: [
     {
       formula: "product(outSize) * product(kernelSize) * inChannels * (outChannels / groups)",

@@ -1,4 +1,5 @@
 import { numberOf, type Derivation } from "@calc";
+import { markedField, type Reach } from "@exercises";
 import type { Worked } from "@widgets/notebook/notebook.ts";
 import type { ReadNotebook } from "./readNotebook.ts";
 
@@ -15,35 +16,13 @@ export function fieldPrediction(
   worked: Readonly<Record<string, Worked>>,
   name: string,
 ): FieldPrediction | undefined {
-  const text = worked[name]?.readings["receptiveField"];
-  if (text === undefined) return undefined;
-  const answer = BigInt(text.replaceAll(",", ""));
-  const reaches = chainTo(notebook, name).map((each) => {
-    const values = worked[each]?.values ?? {};
-    const along = (quantity: string) => numberOf(values, { kind: "name", name: quantity, axis: 0 });
-    return { reach: along("effectiveKernel"), stride: along("stride") };
-  });
-  let jump = 1n;
-  const terms = reaches.map(({ reach, stride }) => {
-    const term = `(${reach} - 1) \\cdot ${jump}`;
-    jump *= stride;
-    return term;
-  });
-  const sum = reaches.reduce((all, { reach }) => all + reach, 0n);
-  const mistakes = [
-    {
-      value: sum,
-      because:
-        "That adds the kernels up. Neighbouring windows overlap: each layer adds its reach, less one.",
-    },
-    {
-      value: sum - BigInt(reaches.length) + 1n,
-      because: "That leaves the strides out. What stands above a stride reaches further, in jumps.",
-    },
-  ];
+  if (worked[name]?.readings["receptiveField"] === undefined) return undefined;
+  const reaches = reachesTo(notebook, worked, name);
+  const { answer, mistakes } = markedField(reaches);
+  const terms = reaches.map(({ reach, jump }) => `(${reach} - 1) \\cdot ${jump}`);
   return {
     answer,
-    mistakes: mistakes.filter(({ value }) => value !== answer),
+    mistakes,
     derivation: {
       subject: "r",
       symbols: "1 + \\sum (\\effectiveKernel - 1)\\, j",
@@ -51,6 +30,25 @@ export function fieldPrediction(
       steps: [String(answer)],
     },
   };
+}
+
+/** What each layer of a chain adds, and how far its stride spreads the next. */
+function reachesTo(
+  notebook: ReadNotebook["notebook"],
+  worked: Readonly<Record<string, Worked>>,
+  name: string,
+): readonly Reach[] {
+  let [jump, sees] = [1n, 1n];
+  return chainTo(notebook, name).map((each) => {
+    const values = worked[each]?.values ?? {};
+    const along = (quantity: string) => numberOf(values, { kind: "name", name: quantity, axis: 0 });
+    const [kernel, reach] = [along("kernelSize"), along("effectiveKernel")];
+    const nextJump = jump * along("stride");
+    sees += (reach - 1n) * jump;
+    const own = { name: each, kernel, reach, jump, nextJump, sees };
+    jump = nextJump;
+    return own;
+  });
 }
 
 /** The layers from the first to `name`, each reading the one before it. */

@@ -1,4 +1,4 @@
-import { flat, quantityNamed, type Layer, type Values } from "@calc";
+import { flat, isYesOrNo, quantityNamed, type Layer, type Values } from "@calc";
 import { countedNames } from "@widgets/parts/countedChoices.ts";
 import { inputQuantities } from "@widgets/parts/typedInputs.ts";
 import { workOut } from "@widgets/parts/typedLayer.ts";
@@ -20,7 +20,7 @@ const small = ["1", "2", "3", "5"];
 
 /**
  * The example of a layer's page, then the same with one thing changed that can be, then with two:
- * a choice to a small number, or what comes in.
+ * a choice to a small number or to no, or what comes in.
  */
 export function* variedExamples(layer: Layer): Generator<VariedExample> {
   const { typed, use } = exampleOf(layer);
@@ -53,6 +53,9 @@ function changesOf(layer: Layer, values: Values): Change[] {
     ...inputQuantities(layer).flatMap((name) =>
       otherSize(name, values).map((text) => change(name, text)),
     ),
+    ...Object.entries(layer.hyperparameters)
+      .filter(([, allowed]) => isYesOrNo(allowed))
+      .map(([name]) => ({ words: `no ${quantityNamed(name).label}`, name, text: "0" })),
   ];
 }
 

@@ -61,7 +61,7 @@ describe("the wrong numbers that people give are explained", () => {
   test.each([
     [34_848, "34,848 is the weights alone. Each filter also learns a bias: add 96."],
     [11 * 11 * 96 + 96, "That counts one input channel only. Each filter reads 3 of them"],
-    [34_848 + 1, "That has one bias for the whole layer. Each of the 96 filters has its own."],
+    [34_848 + 1, "That has one bias for the whole layer. Each filter has its own: 96 in all."],
     [11 * 3 * 96 + 96, "That is a kernel 11 high and only 1 wide. It reads 121 places."],
     [11 * 11 * 3 + 1, "That is one filter. There are 96 of them."],
     [2 * 34_848, "That gives every weight a bias of its own."],

@@ -90,7 +90,10 @@ describe("the wrong numbers that people give are explained", () => {
 
   test.each([
     [4_456_448n, "weights alone"],
-    [1_114_368n, "one gate"],
+    [1_114_368n, "one block"],
+    // 4 · 256 · (4,096 + 256) weights, and 4 or 256 biases where there are 4 · 256.
+    [4_456_452n, "one bias for each block"],
+    [4_456_704n, "one bias for each unit"],
     [17_246_978_048n, "takes the features for the units"],
     [71_319_552n, "share their weights"],
     [4_458_496n, "as PyTorch does"],

@@ -21,8 +21,8 @@ it("what a value sees grows by each layer’s reach less one, in the jumps befor
   );
 });
 
-it("kernels added up and strides left out are known mistakes", () => {
+it("kernels added up, and strides left out or counted too early, are known mistakes", () => {
   const asked = fieldPrediction(read, read.worked, "c");
-  // 3 + 3 + 3, and 1 + 2 + 2 + 2
-  expect(asked?.mistakes.map(({ value }) => value)).toEqual([9n, 7n]);
+  // 3 + 3 + 3, then 1 + 2 + 2 + 2, then 1 + 2 · 2 + 2 · 2 + 2 · 2
+  expect(asked?.mistakes.map(({ value }) => value)).toEqual([9n, 7n, 13n]);
 });
