@@ -57,7 +57,9 @@ export function readNumber(typed: string): NumberRead {
   const shift = Number(exponent) - read.decimals;
   const size = shifted(read.digits, shift);
   if (size === undefined) {
-    return unreadable(`“${text}” is not a whole number, and this asks for one.`);
+    return unreadable(
+      `“${text}” is not a whole number, and this asks for one. Look whether it is still to be rounded.`,
+    );
   }
   if (size >= tooLarge) return unreadable(beyond);
   const value = sign === "-" ? -size : size;

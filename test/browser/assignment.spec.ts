@@ -76,7 +76,7 @@ test("a student works, goes away, comes back, and hands in what they did", async
   await submit(page, 0, "");
   await expect(first.getByRole("status")).toContainText("Nothing is written here yet.");
   await submit(page, 0, "many");
-  await expect(first.getByRole("status")).toContainText("I can’t read that yet.");
+  await expect(first.getByRole("status")).toContainText("That can’t be marked yet.");
   const mistake = part.marked.mistakes[0];
   if (!mistake) throw new Error("It knows a mistake.");
   await submit(page, 0, String(mistake.value));

@@ -63,7 +63,7 @@ test("what is rounded or unreadable is not wrong, and gives nothing away @once",
   await answer("62.4M");
   await expect(feedback).toContainText(/^\s*That’s rounded\..*exact count/);
   await answer("1,00");
-  await expect(feedback).toContainText(/^\s*I can’t read that yet\..*“1,00” has a separator/);
+  await expect(feedback).toContainText(/^\s*That can’t be marked yet\..*“1,00” has a separator/);
   await answer("");
   await expect(feedback).toContainText("Nothing is written here yet.");
   await expect(working).toBeHidden();

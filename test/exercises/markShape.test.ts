@@ -147,7 +147,10 @@ describe("a size that its box lacks is missed by the name of its axis", () => {
       "55 × 5,5 × 96",
       "For the width, “5,5” has a separator at an odd place. Separate groups of three digits, as in 1,000, or leave separators out.",
     ],
-    ["55 × 55 × 9.6", "For the channels, “9.6” is not a whole number, and this asks for one."],
+    [
+      "55 × 55 × 9.6",
+      "For the channels, “9.6” is not a whole number, and this asks for one. Look whether it is still to be rounded.",
+    ],
   ])("%j", (typed, why) => {
     expect(mark(firstLayer, typed)).toEqual({ verdict: "unreadable", why });
     expect(echoOf(firstLayer, typed)).toBe("");

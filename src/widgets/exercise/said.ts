@@ -6,7 +6,7 @@ export function openingOf(verdict: Verdict, isEmpty: boolean, isChosen = false):
   if (verdict.verdict === "wrong" && isChosen) return "Not that one.";
   if (verdict.verdict === "rounded") return "That’s rounded.";
   if (verdict.verdict === "batch") return "Leave the batch out.";
-  if (verdict.verdict === "unreadable") return isEmpty ? "" : "I can’t read that yet.";
+  if (verdict.verdict === "unreadable") return isEmpty ? "" : "That can’t be marked yet.";
   if (verdict.because.length === 0) return "Not yet.";
   return verdict.isNear ? "Nearly." : "I see where that comes from.";
 }
