@@ -15,7 +15,9 @@ const workOut = (text: string) =>
 const notAlone = (text: string) =>
   unreadable(`“${text}” is not a number alone. Write digits, such as 1,234.`);
 const notWhole = (text: string) =>
-  unreadable(`“${text}” is not a whole number, and this asks for one. Look whether it is still to be rounded.`);
+  unreadable(
+    `“${text}” is not a whole number, and this asks for one. Look whether it is still to be rounded.`,
+  );
 
 /** The table of what people type, row by row. */
 const rows: Record<string, [typed: string, read: object][]> = {

@@ -21,6 +21,8 @@ export interface FigureProps {
   readonly layers?: string;
   /** Its id, where the same figure stands twice. */
   readonly name?: string;
+  /** The values that it has controls for, apart by spaces; all that its layers read, if it is left out. */
+  readonly controls?: string;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface FigureProps {
 export function figureOf(
   lesson: LessonWithNotebook | undefined,
   ownName: string,
-  { layer, layers, name = ownName }: FigureProps,
+  { layer, layers, name = ownName, controls }: FigureProps,
   fits?: readonly string[],
 ): LessonFigure {
   const read = notebookOf(lesson);
@@ -46,7 +48,16 @@ export function figureOf(
     throw authorError(file, culprit, `${what}: layer="…". ${oneOf(fitting)}`);
   });
   const [first = ""] = shown;
-  return { ...read, name, layers: shown, layer: first, start: startOf(read, shown, worked) };
+  const start = startOf(read, shown, worked);
+  const controlled = controls?.split(/\s+/) ?? Object.keys(start.values);
+  const stranger = controlled.find((value) => !Object.hasOwn(start.values, value));
+  if (stranger !== undefined) {
+    const sentence = `its layers don’t read “${stranger}”. ${oneOf(Object.keys(start.values))}`;
+    throw authorError(file, `controls="${controls ?? ""}"`, sentence);
+  }
+  const values = Object.entries(start.values).filter(([value]) => controlled.includes(value));
+  const kept = { ...start, values: Object.fromEntries(values) };
+  return { ...read, name, layers: shown, layer: first, start: kept };
 }
 
 /** What a cell of the page begins with that shows these layers. */

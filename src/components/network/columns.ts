@@ -39,6 +39,6 @@ export function countShown(quantity: Counted, counts: Counts, whole: bigint): st
 
 function labelOf(quantity: Counted): string {
   if (quantity === "activations") return "Values";
-  if (quantity === "macs") return "Multiply–adds";
+  if (quantity === "macs") return "Multiply–accumulates";
   return sentenceCase(quantity === "share" ? quantity : quantityNamed(quantity).label);
 }

@@ -18,16 +18,16 @@ export function describeStage(attention: Attention, stage: number, head: number)
   const some = (name: string, noun: string, nouns = `${noun}s`) =>
     `${reading(name)} ${reading(name) === "1" ? noun : nouns}`;
   const sentences = [
-    `Project: three learned matrices make of each step a query, a key and a value, with ${some("headSize", "number")} of each for ${heads === 1 ? "the one head" : `each of ${reading("heads")} heads`}. Head ${one} is marked.${group}`,
+    `Project: three learned matrices make of each token a query, a key and a value, with ${some("headSize", "number")} of each for ${heads === 1 ? "the one head" : `each of ${reading("heads")} heads`}. Head ${one} is marked.${group}`,
     `Score: head ${one} compares ${some("timeSteps", "query", "queries")} with ${some("attendedSteps", "key")}, each with each, ${some("headSize", "number")} at a time. Nothing here is learned.`,
-    `Mix: every step adds up ${some("attendedSteps", "value")}, each as much as head ${one}’s scores say. Nothing here is learned either.`,
-    `Output: the heads’ answers stand side by side, and a fourth learned matrix mixes them into ${some("outFeatures", "number")} for each step.`,
+    `Mix: every token adds up ${some("attendedSteps", "value")}, each as much as head ${one}’s scores say. Nothing here is learned either.`,
+    `Output: the heads’ answers stand side by side, and a fourth learned matrix mixes them into ${some("outFeatures", "number")} for each token.`,
   ];
   return [
     sentences[stage] ?? "",
     divides && stage === 0
       ? `${reading("heads")} × ${reading("headSize")} = ${reading("inFeatures")}: another number of heads would cut the same matrices differently, and count the same ${params} parameters.`
-      : `${params} parameters, whatever the number of steps.`,
+      : `${params} parameters, however many tokens there are.`,
   ].join(" ");
 }
 

@@ -113,6 +113,30 @@ test("a long row is cropped around what is seen, and no row has more outlines th
   expect(dots(wide.rows[0]?.read ?? "")).toBe(input?.read.length);
 });
 
+test("what the first and the last value see outside the input is drawn within the picture", () => {
+  // The second reads 4 apart from -1 on; value -1 of the first would see -2 to 0.
+  const chained = chain(
+    12,
+    { kernelSize: 3, padding: 1 },
+    { kernelSize: 3, padding: 1, dilation: 4 },
+  );
+  const last = chained.levels(0).at(-1)?.count ?? 0;
+  const pictures = [0, last - 1].map((value) => layOut(chained.levels(value), 600, 2));
+  expect(chained.levels(0)[0]?.first).toBe(-2);
+  for (const { rows } of pictures) {
+    for (const { span } of rows) {
+      expect(span.from).toBeGreaterThan(0);
+      expect(span.to).toBeLessThan(600);
+    }
+  }
+  // Places -2 and -1 before the input, and the one behind it that its own padding adds.
+  const dots = (d = "") => d.split("M").length - 1;
+  const [input] = pictures[0]?.rows ?? [];
+  expect(dots(input?.padding) + dots(input?.paddingRead)).toBe(3);
+  // The picture stays where it is, whatever value is chosen.
+  expect(pictures[0]?.rows[0]?.at).toEqual(pictures[1]?.rows[0]?.at);
+});
+
 test("nothing is lit below where the field has grown to", () => {
   const picture = layOut(chain(12, { kernelSize: 3 }, { kernelSize: 3 }).levels(2), 600, 1);
   expect(picture.rows.map(({ read }) => read === "")).toEqual([true, false, false]);

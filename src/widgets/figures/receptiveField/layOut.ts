@@ -28,6 +28,8 @@ export interface DrawnRow {
 const rowHeight = 74;
 const least = 7;
 const top = 40;
+/** Half an outline, so that it is seen whole. */
+const edge = 0.5;
 
 /** Lays levels out, the last layer on top; values stand over the middle of what they see. */
 export function layOut(levels: readonly Level[], width: number, back: number): Picture {
@@ -41,7 +43,12 @@ export function layOut(levels: readonly Level[], width: number, back: number): P
     const y = top + (shown - index) * rowHeight;
     const isGrown = shown - index <= back;
     const size = Math.min(10, Math.max(radius, 0.4 * Math.min(level.jump, 3) * pitch));
-    const places = range(-level.before, level.count + level.after).filter((place) => {
+    // What is seen outside the row is padding of a row further up, and drawn as such.
+    const seen = isGrown ? level : { first: 0, last: 0 };
+    const places = range(
+      Math.min(-level.before, seen.first),
+      Math.max(level.count + level.after, seen.last + 1),
+    ).filter((place) => {
       const at = x(level, place);
       return at > 0 && at < width;
     });
@@ -76,18 +83,26 @@ export function layOut(levels: readonly Level[], width: number, back: number): P
       paddingRead: dots("paddingRead"),
       holes: dots("holes"),
       lines: lines.join(""),
-      span: { from: x(level, level.first) - size - 3, to: x(level, level.last) + size + 3 },
+      span: {
+        from: Math.max(x(level, level.first) - size - 3, edge),
+        to: Math.min(x(level, level.last) + size + 3, width - edge),
+      },
       at: range(0, level.count).map((place) => x(level, place)),
     };
   });
   return { radius, height: top + shown * rowHeight + 26, rows, cropped };
 }
 
-/** The part of the input that fits: all of it with its padding, or what lies around the field. */
+/** The part of the input that fits: all that any value of the last row sees, or what lies around the field. */
 function rangeOf(levels: readonly Level[], width: number) {
-  const ends = levels.map(({ offset, jump, before, after, count }) => ({
-    from: offset - before * jump,
-    to: offset + (count - 1 + after) * jump,
+  const top = levels.at(-1);
+  // From one value of the last row to the next, every field moves on by that row's jump.
+  const [ahead, behind] = top
+    ? [top.first * top.jump, (top.count - 1 - top.first) * top.jump]
+    : [0, 0];
+  const ends = levels.map(({ offset, jump, before, after, count, first, last }) => ({
+    from: offset + Math.min(-before * jump, first * jump - ahead),
+    to: offset + Math.max((count - 1 + after) * jump, last * jump + behind),
   }));
   const from = Math.min(...ends.map((end) => end.from));
   const to = Math.max(...ends.map((end) => end.to));
