@@ -125,7 +125,9 @@ function clipped(page: Page): Promise<string[]> {
         isHiding &&
         element.checkVisibility() &&
         element.clientWidth > 1 &&
-        !element.closest("svg, .visually-hidden")
+        !element.closest("svg, .visually-hidden") &&
+        // The name of an area is not cut: where it is too wide, none of it is seen.
+        !element.matches(".tile strong, .picture-areas [data-row] > span")
       );
     });
     return boxes.flatMap((box) => {

@@ -27,6 +27,6 @@ test("what can’t be added is drawn and said, and can still be laid side by sid
     "28 × 28 × 64 and 28 × 28 × 32 can’t be added",
   );
   await expect(first.locator("svg")).toContainText("can’t be added");
-  await first.getByRole("radio", { name: "concatenate" }).check({ force: true });
+  await first.getByRole("button", { name: "concatenate" }).click();
   await expect(first.locator(".caption")).toContainText("64 + 32 = 96");
 });
