@@ -21,8 +21,6 @@ export interface FigureProps {
   readonly layers?: string;
   /** Its id, where the same figure stands twice. */
   readonly name?: string;
-  /** The values that it has controls for, apart by spaces; all that its layers read, if it is left out. */
-  readonly controls?: string;
 }
 
 /**
@@ -32,7 +30,7 @@ export interface FigureProps {
 export function figureOf(
   lesson: LessonWithNotebook | undefined,
   ownName: string,
-  { layer, layers, name = ownName, controls }: FigureProps,
+  { layer, layers, name = ownName }: FigureProps,
   fits?: readonly string[],
 ): LessonFigure {
   const read = notebookOf(lesson);
@@ -48,16 +46,7 @@ export function figureOf(
     throw authorError(file, culprit, `${what}: layer="…". ${oneOf(fitting)}`);
   });
   const [first = ""] = shown;
-  const start = startOf(read, shown, worked);
-  const controlled = controls?.split(/\s+/) ?? Object.keys(start.values);
-  const stranger = controlled.find((value) => !Object.hasOwn(start.values, value));
-  if (stranger !== undefined) {
-    const sentence = `its layers don’t read “${stranger}”. ${oneOf(Object.keys(start.values))}`;
-    throw authorError(file, `controls="${controls ?? ""}"`, sentence);
-  }
-  const values = Object.entries(start.values).filter(([value]) => controlled.includes(value));
-  const kept = { ...start, values: Object.fromEntries(values) };
-  return { ...read, name, layers: shown, layer: first, start: kept };
+  return { ...read, name, layers: shown, layer: first, start: startOf(read, shown, worked) };
 }
 
 /** What a cell of the page begins with that shows these layers. */

@@ -16,6 +16,7 @@ import MergedShapes from "./MergedShapes.astro";
 import NormalisedAxes from "./NormalisedAxes.astro";
 import PoolingGrid from "./PoolingGrid.astro";
 import ReceptiveField from "./ReceptiveField.astro";
+import RecurrentStack from "./RecurrentStack.astro";
 import ShapeBlocks from "./ShapeBlocks.astro";
 import SlidingKernel from "./SlidingKernel.astro";
 import TransposedKernel from "./TransposedKernel.astro";
@@ -41,6 +42,7 @@ export const figureComponents = {
   NormalisedAxes,
   PoolingGrid,
   ReceptiveField,
+  RecurrentStack,
   ShapeBlocks,
   SlidingKernel,
   TransposedKernel,

@@ -17,16 +17,14 @@ export function biasesOf(tensors: readonly LearnedTensor[]) {
   };
 }
 
-/** What is to be seen now, in words; a layer of several directions has `params` in as many sets alike. */
+/** What is to be seen now, in words. */
 export function describeMatrices(
   tensors: readonly LearnedTensor[],
   scale: Scale,
   isThickened: boolean,
-  params?: bigint,
 ): string {
   const { all, biases, weights, share } = biasesOf(tensors);
-  if (tensors.length === 0 || all === 0n)
-    return "This layer learns nothing: there is no tensor to draw.";
+  if (tensors.length === 0) return "This layer learns nothing: there is no tensor to draw.";
   const held = tensors.filter(({ role }) => role === "statistic");
   return [
     biases === 0n
@@ -34,10 +32,6 @@ export function describeMatrices(
         ? "One number is learned, a weight."
         : `${counted(all)} numbers are learned, all of them weights.`
       : `${counted(weights, "weight")} and ${counted(biases, "bias", "biases")} make ${counted(all)}; the ${biases === 1n ? "bias is" : "biases are"} ${share} of it.`,
-    params !== undefined &&
-      params > all &&
-      params % all === 0n &&
-      `It is one of ${counted(params / all)} such sets, one for each direction: ${counted(params)} in all.`,
     held.length > 0 &&
       `${held.map(({ name }) => name).join(" and ")} are counted along, but not learned.`,
     scale === "log"

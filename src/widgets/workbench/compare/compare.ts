@@ -34,7 +34,7 @@ export interface Compared {
 
 const sums = [
   ["Parameters", "params"],
-  ["Multiply–adds", "macs"],
+  ["Multiply–accumulates", "macs"],
   ["Values kept", "activations"],
 ] as const satisfies readonly (readonly [string, keyof Counts])[];
 

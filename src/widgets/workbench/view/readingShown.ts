@@ -66,7 +66,7 @@ function totalsShown({ read, summary: { totals } }: Opened): ShownTotal[] {
       text: formatNumber(params + statistics),
       asked: "",
     },
-    { label: "Multiply–adds of one example", text: formatNumber(macs), asked: "macs" },
+    { label: "Multiply–accumulates of one example", text: formatNumber(macs), asked: "macs" },
     { label: "Values kept of one example", text: formatNumber(activations), asked: "activations" },
   ];
   const isPlain = statistics === 0n;
