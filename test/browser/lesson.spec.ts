@@ -185,6 +185,8 @@ test.describe("without JavaScript", () => {
 test("a link never carries a choice that cannot be", async ({ page }) => {
   await open(page, address);
   await type(page, "kernel", "abc");
+  // The sentence beside it moves what stands below.
+  await expect(field(page, "kernel")).toHaveAccessibleDescription(/abc/);
   await figure(page).getByRole("button", { name: "step" }).click();
   await expect(page).toHaveURL(/place=2/);
   await expect(page).not.toHaveURL(/kernelSize/);
