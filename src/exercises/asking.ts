@@ -1,6 +1,7 @@
-import { countNames, quantityNamed } from "@calc";
+import { quantityNamed } from "@calc";
 import { decimalsInWords } from "./decimalText.ts";
 import { fieldAsked, fieldLabel } from "./fieldSubject.ts";
+import { isCount } from "./isCount.ts";
 import type { Decimal } from "./marked.ts";
 import type { Part } from "./partsIn.ts";
 import type { Exercise } from "./readExercise.ts";
@@ -46,12 +47,11 @@ function askingFor(part: Part): Asking {
   if ("decimal" in part && part.decimal)
     return { asked: askedFor(part.decimal), unit: "", decimals: part.decimal.decimals };
   const { asks, row } = part;
-  const isCount = [...countNames, "macs"].some((each) => each === asks);
   const label = labelOf(asks);
-  const asked = isCount ? `how many ${label}` : `the ${label}`;
+  const asked = isCount(asks) ? `how many ${label}` : `the ${label}`;
   return {
     asked: row === undefined ? asked : `${row}, ${asked}`,
-    unit: isCount ? label : "",
+    unit: isCount(asks) ? label : "",
     axes: "axes" in part ? part.axes : undefined,
     ...(row !== undefined && { cell: { row, column: asks === "output" ? "output" : label } }),
   };

@@ -1,4 +1,5 @@
-import { countNames, quantityNamed, type Network } from "@calc";
+import { quantityNamed, type Network } from "@calc";
+import { isCount } from "./isCount.ts";
 import { allAxes, type Follows, type Line } from "./carried.ts";
 import { insteadOf, type Instead } from "./instead.ts";
 import type { PartAsked } from "./partsAsked.ts";
@@ -27,9 +28,8 @@ const sizesOf = ({ marked }: PartAsked): readonly bigint[] =>
   "axes" in marked ? marked.answer : [marked.answer];
 
 function sentenceFor({ asks, row }: PartAsked): string {
-  const isCount = [...countNames, "macs"].some((each) => each === asks);
   const label = asks === "output" ? "output" : quantityNamed(asks).label;
-  const what = `${isCount ? "number of " : ""}${label}${row === undefined ? "" : ` of ${row}`}`;
+  const what = `${isCount(asks) ? "number of " : ""}${label}${row === undefined ? "" : ` of ${row}`}`;
   return `This would be right if your ${what} were right.`;
 }
 

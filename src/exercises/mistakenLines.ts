@@ -12,9 +12,10 @@ import {
   type Mistake,
   type Values,
 } from "@calc";
+import { isCount } from "./isCount.ts";
 import { outputAxes, type Along } from "./layout.ts";
 import type { Marked } from "./marked.ts";
-import { countsWrittenOut, isCount, mistakenText } from "./mistakenText.ts";
+import { countsWrittenOut, mistakenText } from "./mistakenText.ts";
 import type { Worked } from "./worked.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { countNames, expandedFormula, formatNumber, numberOf, write } from "@calc";
+import { expandedFormula, formatNumber, numberOf, write } from "@calc";
+import { isCount } from "./isCount.ts";
 import type { Formula, Layer, Values } from "@calc";
 
 const signs: Readonly<Record<string, string>> = { "*": "·", "-": "−", "<=": "≤", ">=": "≥" };
@@ -21,10 +22,6 @@ export function mistakenText(formula: Formula, values: Values): string {
     },
   });
 }
-
-/** Whether a quantity is a count, which its layer computes and nobody chooses. */
-export const isCount = (quantity: string): boolean =>
-  [...countNames, "macs"].some((name) => name === quantity);
 
 /** The same formula with the counts in it written out, so that it can be laid beside the right one. */
 export function countsWrittenOut(layer: Layer, formula: Formula, values: Values): Formula {
