@@ -16,7 +16,6 @@ export interface PlacedLayer {
   /** From the directions of the layer before to their parts of the bar. */
   readonly handed: readonly string[];
   readonly copies: readonly PlacedCopy[];
-  readonly left: number;
   readonly middle: number;
 }
 
@@ -82,14 +81,14 @@ export function placeStack(stack: readonly StackedLayer[], width: number) {
       const right = Math.max(...tensors.map((each) => each.x + each.width));
       return band(right + 2, [top, bottom], x - 1, [part.y, part.y + part.height]);
     });
-    layers.push({ bar, handed, copies, left, middle: left + own / 2 });
+    layers.push({ bar, handed, copies, middle: left + own / 2 });
     x += barWidth + 2 * between + room;
   }
   const isThickened = stack.some(({ learned }) =>
     learned.some(({ rows, columns }) => Math.min(rows, columns) * scale < thinnest),
   );
   const together = directions > 1 ? 20 : 0;
-  return { isNarrow, layers, isThickened, between, height: directions * pitch - 14 + together };
+  return { isNarrow, layers, isThickened, height: directions * pitch - 14 + together };
 }
 
 const columnsOf = (learned: readonly { readonly columns: number }[]) =>
