@@ -1,8 +1,9 @@
 import { checked } from "../checkDeclaration.ts";
 import { multiHeadAttention } from "./attention.ts";
+import { bilinear } from "./bilinear.ts";
 import { conv1d, conv2d, conv3d } from "./convolution.ts";
 import { convLstm1d, convLstm2d, convLstm3d } from "./convLstm.ts";
-import { bilinear, dense } from "./dense.ts";
+import { dense } from "./dense.ts";
 import { depthwiseConv1d, depthwiseConv2d } from "./depthwise.ts";
 import { embedding, embeddingBag } from "./embedding.ts";
 import { adaptiveAvgPool, adaptiveMaxPool, globalAvgPool, globalMaxPool } from "./globalPooling.ts";
