@@ -1,8 +1,7 @@
 import { defineLayer } from "../defineLayer.ts";
 import type { Layer } from "../layer.ts";
 import { kerasWindow, onnxConvolution, pytorchConvolution } from "./convolutionCalls.ts";
-import { biasMistakes } from "./counting.ts";
-import { filterMistakes, oneWide, placeMistakes } from "./filterMistakes.ts";
+import { filterBiases, filterMistakes, oneWide, placeMistakes } from "./filterMistakes.ts";
 import {
   amount,
   convolutionMistakes,
@@ -13,8 +12,6 @@ import {
   windowHyperparameters,
   yesOrNo,
 } from "./window.ts";
-
-const aboutBiases = biasMistakes("filter", "outChannels");
 
 const { padding, ...window } = windowHyperparameters;
 
@@ -64,8 +61,8 @@ function convolution(axes: 1 | 2 | 3): Layer {
     ],
     mistakes: {
       outSize: convolutionMistakes,
-      params: [...aboutBiases.params, ...(axes === 2 ? [oneWide] : []), ...filterMistakes],
-      weights: aboutBiases.weights,
+      params: [...filterBiases.params, ...(axes === 2 ? [oneWide] : []), ...filterMistakes],
+      weights: filterBiases.weights,
       macs: placeMistakes,
       activations: [
         {

@@ -1,5 +1,8 @@
 import type { Mistake } from "../layer.ts";
-import { notLearned, twoOperations } from "./counting.ts";
+import { biasMistakes, notLearned, twoOperations } from "./counting.ts";
+
+/** Those about the bias of each filter. */
+export const filterBiases = biasMistakes("filter", "outChannels");
 
 /** For two axes. */
 export const oneWide: Mistake = {

@@ -1,10 +1,9 @@
 import { defineLayer } from "../defineLayer.ts";
 import type { Layer } from "../layer.ts";
-import { biasMistakes, twoOperations } from "./counting.ts";
+import { twoOperations } from "./counting.ts";
+import { filterBiases } from "./filterMistakes.ts";
 import { depthHyperparameters, eachChannel, kerasDepth, kerasDepthKernel } from "./eachChannel.ts";
 import { amount, convolutionMistakes, windowEquations } from "./window.ts";
-
-const aboutBiases = biasMistakes("filter", "outChannels");
 
 const atOnce = "That is one convolution that does both at once. In two steps it takes fewer.";
 
@@ -33,7 +32,7 @@ function separableConvolution(axes: 1 | 2): Layer {
     mistakes: {
       outSize: convolutionMistakes,
       params: [
-        ...aboutBiases.params,
+        ...filterBiases.params,
         {
           formula: "product(kernelSize) * inChannels * outChannels + biases",
           because: atOnce,
@@ -48,7 +47,7 @@ function separableConvolution(axes: 1 | 2): Layer {
             "That is the second step alone. The first has {product(kernelSize) * midChannels} weights.",
         },
       ],
-      weights: aboutBiases.weights,
+      weights: filterBiases.weights,
       macs: [
         {
           formula: "product(outSize) * product(kernelSize) * inChannels * outChannels",

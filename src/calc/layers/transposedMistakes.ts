@@ -1,7 +1,6 @@
 import type { LayerDeclaration } from "../layer.ts";
-import { biasMistakes, twoOperations } from "./counting.ts";
-
-const aboutBiases = biasMistakes("filter", "outChannels");
+import { twoOperations } from "./counting.ts";
+import { filterBiases } from "./filterMistakes.ts";
 
 /** Wrong sizes and counts of a convolution backwards. */
 export const transposedMistakes: NonNullable<LayerDeclaration["mistakes"]> = {
@@ -25,7 +24,7 @@ export const transposedMistakes: NonNullable<LayerDeclaration["mistakes"]> = {
     },
   ],
   params: [
-    ...aboutBiases.params,
+    ...filterBiases.params,
     {
       formula: "weights + inChannels * bias",
       because: "The biases belong to the channels that come out: {outChannels}, not {inChannels}.",
@@ -35,7 +34,7 @@ export const transposedMistakes: NonNullable<LayerDeclaration["mistakes"]> = {
       because: "That leaves the groups out: each makes only its own {outChannels / groups}.",
     },
   ],
-  weights: aboutBiases.weights,
+  weights: filterBiases.weights,
   macs: [
     {
       formula: "product(outSize) * product(kernelSize) * inChannels * (outChannels / groups)",
