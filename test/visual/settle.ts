@@ -40,8 +40,9 @@ export async function awake(page: Page): Promise<void> {
     });
     await frame.evaluate(async () => {
       const drawn = () => new Promise((then) => requestAnimationFrame(then));
-      // Only what has been laid out asks for its fonts.
-      for (const wait of [drawn, drawn, () => document.fonts.ready, drawn, drawn]) await wait();
+      // Mathematics laid out before its font came may not ask for it; not each machine has each.
+      const fonts = () => Promise.allSettled([...document.fonts].map((face) => face.load()));
+      for (const wait of [drawn, fonts, drawn, drawn]) await wait();
     });
   }
 }
