@@ -4,13 +4,13 @@ import { fileURLToPath } from "node:url";
 import { defineMdastPlugin, type Features } from "satteri";
 import { keptTogether } from "./keptTogether.ts";
 import { marksKept } from "./marksKept.ts";
-import { renderMathematics } from "./render.ts";
+import { onItsOwnLine, renderMathematics } from "./render.ts";
 
 function render(latex: string, file: URL | undefined, display: boolean) {
   try {
     const raw = renderMathematics(latex, { display });
     return {
-      raw: display ? `<div class="formula" tabindex="0">${raw}</div>` : raw,
+      raw: display ? onItsOwnLine(raw) : raw,
       mdxExpressions: false,
     };
   } catch (error) {

@@ -30,6 +30,10 @@ export function renderMathematics(latex: string, { display = false } = {}): stri
   return (display ? breakable(row) : [row]).map((piece) => formula(piece, display)).join("");
 }
 
+/** A formula on a line of its own, which is reached to be scrolled where it is wider than the page. */
+export const onItsOwnLine = (html: string): string =>
+  `<div class="formula" role="group" aria-label="Formula" tabindex="0">${html}</div>`;
+
 function formula(row: Node, display: boolean): string {
   const large = display || row.attributes === displaystyle;
   const isPlain = row.name === "mrow" && (row.attributes === "" || row.attributes === displaystyle);
