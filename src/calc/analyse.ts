@@ -10,22 +10,23 @@ import { tensorsIn } from "./tensors.ts";
 import type { Shape, Values } from "./values.ts";
 import { otherOutputsIn, workOut } from "./workOut.ts";
 
+/** Everything that follows from a placed layer and its input. */
+export interface Analysed {
+  readonly ok: true;
+  /** The inputs as they were read. */
+  readonly inputs: readonly Shape[];
+  readonly values: Values;
+  /** The declared words behind the values that were chosen by one: `padding: "same"`. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly output: Shape;
+  /** What else comes out, by name. */
+  readonly otherOutputs: Readonly<Record<string, Shape>>;
+  /** The tensors that it holds by PyTorch's names and in its order of axes. */
+  readonly tensors: Readonly<Record<string, Shape>>;
+}
+
 /** Everything that follows from a placed layer and its input, or why nothing does. */
-export type Analysis =
-  | {
-      readonly ok: true;
-      /** The inputs as they were read. */
-      readonly inputs: readonly Shape[];
-      readonly values: Values;
-      /** The declared words behind the values that were chosen by one: `padding: "same"`. */
-      readonly words: Readonly<Record<string, string>>;
-      readonly output: Shape;
-      /** What else comes out, by name. */
-      readonly otherOutputs: Readonly<Record<string, Shape>>;
-      /** The tensors that it holds by PyTorch's names and in its order of axes. */
-      readonly tensors: Readonly<Record<string, Shape>>;
-    }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Analysis = Analysed | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const mostSize = 10n ** 12n;
 const mostCount = 10n ** 30n;

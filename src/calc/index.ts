@@ -6,7 +6,7 @@ export { layers, isLayerName, type LayerName } from "./layers/index.ts";
 export { quantitiesOf } from "./quantitiesOf.ts";
 export { exampleChoices } from "./exampleChoices.ts";
 export { place, type PlacedLayer } from "./place.ts";
-export { analyse, type Analysis } from "./analyse.ts";
+export { analyse, type Analysed, type Analysis } from "./analyse.ts";
 export { block, from, sharing, type Block, type NetworkNode, type Nodes } from "./block.ts";
 export {
   derive,

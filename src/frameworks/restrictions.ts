@@ -1,4 +1,4 @@
-import { analyse, holds, type Choice, type PlacedLayer } from "@calc";
+import { analyse, holds, type Analysed, type Choice, type Layer, type PlacedLayer } from "@calc";
 import type { Framework } from "./framework.ts";
 import { keras } from "./restrictions/keras.ts";
 import { onnx } from "./restrictions/onnx.ts";
@@ -19,10 +19,17 @@ export function restrictionsOf(
   placed: PlacedLayer,
   inputs: readonly (readonly Choice[])[],
 ): Refusal[] {
-  const { layer } = placed;
+  if (restrictionsIn(framework, placed.layer.name).length === 0) return [];
   const analysed = valuesOf(placed, inputs);
-  if (!analysed) return [];
-  const { values, words } = analysed;
+  return analysed ? refusalsOf(framework, placed.layer, analysed) : [];
+}
+
+/** Why a framework refuses a layer whose quantities are known already. */
+export function refusalsOf(
+  framework: Framework,
+  layer: Layer,
+  { values, words }: Pick<Analysed, "values" | "words">,
+): Refusal[] {
   return restrictionsIn(framework, layer.name)
     .filter(({ words: only }) => !only || only.includes(words["padding"] ?? ""))
     .filter(({ formula }) => !holds(formula, layer, values))

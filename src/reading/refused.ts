@@ -1,21 +1,15 @@
-import { summarise } from "@calc";
-import { restrictionsOf } from "@frameworks";
 import type { Complaint } from "./complaint.ts";
 import type { ReadNetwork } from "./graph/network.ts";
 
-/** What a framework would not build or run although the arithmetic has an answer, at its line. */
+/** What was refused in networks, said once at its line however often a layer is called. */
 export function refusedIn(networks: readonly ReadNetwork[]): Complaint[] {
-  const found = networks.flatMap(({ library, network, nodes }) => {
-    if (library !== "keras" && library !== "pytorch") return [];
-    return summarise(network).rows.flatMap(({ name, node, inputs }): Complaint[] => {
-      const read = nodes[name];
-      if (!read) return [];
-      const { from, to, line, call } = read;
-      return restrictionsOf(library, node, inputs)
-        .filter(({ versions }) => versions === undefined)
-        .map(({ message }) => ({ kind: "wrong", from, to, line, sentence: `${call}: ${message}` }));
-    });
-  });
+  const found = networks.flatMap(({ nodes }) =>
+    Object.values(nodes).flatMap(({ from, to, line, call, refused }) =>
+      refused.map((message): Complaint => {
+        return { kind: "wrong", from, to, line, sentence: `${call}: ${message}` };
+      }),
+    ),
+  );
   const byPlace = new Map(found.map((each) => [`${each.from} ${each.sentence}`, each]));
   return [...byPlace.values()];
 }

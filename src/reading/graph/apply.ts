@@ -71,6 +71,7 @@ export function apply(
   const node = addNode(reader.graph, {
     kind: "layer",
     placed,
+    analysed: analysis,
     inputs: nodes,
     span: site.span,
     label: site.label,

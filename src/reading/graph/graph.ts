@@ -1,4 +1,4 @@
-import type { PlacedLayer } from "@calc";
+import type { Analysed, PlacedLayer } from "@calc";
 import type { CallSpan } from "../python/tree.ts";
 import type { Held, LayerValue, Size } from "../values/value.ts";
 import type { Axes } from "./axes.ts";
@@ -8,6 +8,8 @@ export interface GraphNode {
   readonly id: number;
   readonly kind: "input" | "layer";
   placed?: PlacedLayer;
+  /** What followed from it where it was placed. */
+  readonly analysed?: Analysed;
   readonly inputs: readonly GraphNode[];
   readonly span: CallSpan;
   /** What it is called if nothing else has that name. */

@@ -9,6 +9,7 @@ import { withoutBatch } from "./axes.ts";
 import { allFrozen, isFrozenWhole, withFrozen } from "./frozenCounts.ts";
 import type { GraphNode } from "./graph.ts";
 import { namesFor } from "./names.ts";
+import { refusedBy } from "./refusedBy.ts";
 import { heldBy, tensorOf } from "./tensor.ts";
 
 /** A network as calc has it; nobody has published what it comes to. */
@@ -30,6 +31,8 @@ export interface ReadNode extends Span {
   readonly output: readonly (number | null)[];
   /** `turn` is ours alone and has no line of its own; `unread` is not known; `view` only rearranges. */
   readonly role: GraphNode["role"];
+  /** Why its framework would not build or run it, although the arithmetic has an answer. */
+  readonly refused: readonly string[];
   /** What depends on something that nobody has said. */
   readonly unsure: { readonly output: boolean; readonly params: boolean };
   /** How many of its parameters training leaves as they are; left out where it changes all. */
@@ -77,7 +80,7 @@ export function networkFrom(reader: Reader, extent: Extent): ReadNetwork | undef
   for (const node of nodes) {
     heldBy(tensorOf(node));
     const name = names.get(node) ?? "";
-    const { placed, layer } = node;
+    const { placed, analysed, layer } = node;
     if (!placed) continue;
     const sources = node.inputs.map((source) => names.get(source) ?? "input");
     const holds = Object.keys(placed.layer.declaration.weights ?? {}).length > 0;
@@ -100,6 +103,7 @@ export function networkFrom(reader: Reader, extent: Extent): ReadNetwork | undef
       }),
       output: node.sizes.map((size) => (typeof size === "number" ? size : null)),
       role: node.role,
+      refused: analysed ? refusedBy(extent.library, placed.layer, analysed) : [],
       unsure: { output: false, params: false },
     };
   }
