@@ -1,5 +1,4 @@
-import { flat, receptiveFields, valuesOf, type AxisField, type Network } from "@calc";
-import { summaryOf } from "@networks";
+import { flat, receptiveFields, valuesOf, type AxisField, type SeenRow } from "@calc";
 
 /** A layer with a window, on the way from a network’s input to the layer that is asked about. */
 export interface Reach {
@@ -21,11 +20,10 @@ const own: AxisField = {
 };
 
 /**
- * How a network comes to see as far as it does at one of its layers, window by window and along any of its
+ * How layers come to see as far as they do at one of them, window by window and along any of their
  * axes. A text says why that is no single chain of numbers.
  */
-export function reachesTo(network: Network, node: string): readonly Reach[] | string {
-  const { rows } = summaryOf(network);
+export function reachesTo(rows: readonly SeenRow[], node: string): readonly Reach[] | string {
   const fields = receptiveFields(rows);
   const reaches: Reach[] = [];
   for (let row = rows.find(({ name }) => name === node); row;) {

@@ -1,4 +1,5 @@
 import type { Network } from "@calc";
+import { summaryOf } from "@networks";
 import { markedField } from "./fieldMarked.ts";
 import { reachesTo } from "./fieldReaches.ts";
 import type { Subject } from "./subject.ts";
@@ -16,7 +17,7 @@ export function seeingSubject(subject: Subject, network: Network, node: string):
     asks: [...subject.asks, fieldAsked],
     marked: (asks) => {
       if (asks !== fieldAsked) return subject.marked(asks);
-      const reaches = reachesTo(network, node);
+      const reaches = reachesTo(summaryOf(network).rows, node);
       return typeof reaches === "string" ? reaches : markedField(reaches);
     },
     neighbours: (asks) => (asks === fieldAsked ? [] : subject.neighbours(asks)),

@@ -6,6 +6,7 @@ import {
   quantityNamed,
   type Derivation,
 } from "@calc";
+import { summaryOf } from "@networks";
 import { chainSteps, shapesBefore } from "./chainSteps.ts";
 import { answerText } from "./answerText.ts";
 import { askingOf, partHeading } from "./asking.ts";
@@ -98,7 +99,7 @@ function stepAlong({ layer, values }: Worked, axes: readonly ShownAxis[]): Step 
 /** How a part comes to its answer that asks how much of a network’s input one value sees. */
 export function reachesOf(exercise: Exercise, { asks }: Part): readonly Reach[] | undefined {
   const network = asks === fieldAsked ? networkOf(exercise) : undefined;
-  const reaches = network && reachesTo(network, exercise.node ?? "");
+  const reaches = network && reachesTo(summaryOf(network).rows, exercise.node ?? "");
   return typeof reaches === "string" ? undefined : reaches;
 }
 

@@ -1,7 +1,5 @@
-import { numberOf, type Derivation } from "@calc";
-import { markedField, type Reach } from "@exercises";
-import type { Worked } from "@widgets/notebook/notebook.ts";
-import type { ReadNotebook } from "./readNotebook.ts";
+import type { Derivation, SeenRow } from "@calc";
+import { markedField, reachesTo } from "@exercises";
 
 /** What one value of a layer sees, as it can be asked for: the number, what people get instead, and how it comes about. */
 export interface FieldPrediction {
@@ -10,14 +8,13 @@ export interface FieldPrediction {
   readonly derivation: Derivation;
 }
 
-/** The receptive field of a layer at the end of a chain, as a question. Undefined where it has none. */
+/** The receptive field of a layer at the end of a chain, as a question. Undefined where it is no single number. */
 export function fieldPrediction(
-  { notebook }: ReadNotebook,
-  worked: Readonly<Record<string, Worked>>,
+  rows: readonly SeenRow[],
   name: string,
 ): FieldPrediction | undefined {
-  if (worked[name]?.readings["receptiveField"] === undefined) return undefined;
-  const reaches = reachesTo(notebook, worked, name);
+  const reaches = reachesTo(rows, name);
+  if (typeof reaches === "string") return undefined;
   const { answer, mistakes } = markedField(reaches);
   const terms = reaches.map(({ reach, jump }) => `(${reach} - 1) \\cdot ${jump}`);
   return {
@@ -30,29 +27,4 @@ export function fieldPrediction(
       steps: [String(answer)],
     },
   };
-}
-
-/** What each layer of a chain adds, and how far its stride spreads the next. */
-function reachesTo(
-  notebook: ReadNotebook["notebook"],
-  worked: Readonly<Record<string, Worked>>,
-  name: string,
-): readonly Reach[] {
-  let [jump, sees] = [1n, 1n];
-  return chainTo(notebook, name).map((each) => {
-    const values = worked[each]?.values ?? {};
-    const along = (quantity: string) => numberOf(values, { kind: "name", name: quantity, axis: 0 });
-    const [kernel, reach] = [along("kernelSize"), along("effectiveKernel")];
-    const nextJump = jump * along("stride");
-    sees += (reach - 1n) * jump;
-    const own = { name: each, kernel, reach, jump, nextJump, sees };
-    jump = nextJump;
-    return own;
-  });
-}
-
-/** The layers from the first to `name`, each reading the one before it. */
-function chainTo(notebook: ReadNotebook["notebook"], name: string): string[] {
-  const [before] = notebook.layers[name]?.inputs ?? [];
-  return typeof before === "string" ? [...chainTo(notebook, before), name] : [name];
 }

@@ -1,5 +1,5 @@
 import { expandedFormula, isLayerName, layers, namesIn, type Layer, type Values } from "@calc";
-import { workedOf, type Exercise, type Worked } from "@exercises";
+import { fieldAsked, workedOf, type Exercise, type Worked } from "@exercises";
 import type { Notebook, NotebookLayer } from "@widgets/notebook/notebook.ts";
 import { workOutNotebook } from "@widgets/notebook/workOutNotebook.ts";
 import { inputQuantities, isList } from "@widgets/parts/typedInputs.ts";
@@ -26,7 +26,7 @@ export function seeIt(exercise: Exercise, lessons: readonly SeenLesson[]): strin
   const worked = workedOf(exercise, part);
   const isCompared = exercise.changed !== undefined;
   // How far a value sees is no matter of its layer alone.
-  const isOfNetwork = part.asks === "receptiveField" || (part.isNamed && !isCompared);
+  const isOfNetwork = part.asks === fieldAsked || (part.isNamed && !isCompared);
   if (!worked || isOfNetwork) return exercise.network && networkAddress(exercise.network);
   const lesson = lessons.find(({ id }) => id === exercise.lesson);
   // What is compared or divided stands in no figure.

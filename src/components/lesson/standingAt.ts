@@ -1,6 +1,6 @@
 import { isLayerName, layers } from "@calc";
-import type { Texts, Worked } from "@widgets/notebook/notebook.ts";
-import { workOutNotebook } from "@widgets/notebook/workOutNotebook.ts";
+import type { Texts } from "@widgets/notebook/notebook.ts";
+import { workOutNotebook, type Outcome } from "@widgets/notebook/workOutNotebook.ts";
 import { authorError } from "./authorError.ts";
 import type { ReadNotebook } from "./readNotebook.ts";
 
@@ -9,13 +9,13 @@ export function standingAt(
   { file, notebook }: ReadNotebook,
   texts: Texts,
   culprit: string,
-): Readonly<Record<string, Worked>> {
+): Pick<Outcome, "worked" | "rows"> {
   const start = Object.entries(notebook.values).map(([name, value]) => [name, value.start]);
   const all = { ...(Object.fromEntries(start) as Texts), ...texts };
-  const { worked, issues } = workOutNotebook(notebook, layerNamed, all);
+  const { worked, rows, issues } = workOutNotebook(notebook, layerNamed, all);
   const [problem] = Object.values(issues);
   if (problem !== undefined) throw authorError(file, culprit, problem);
-  return worked;
+  return { worked, rows };
 }
 
 function layerNamed(name: string) {

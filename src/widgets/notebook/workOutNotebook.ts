@@ -19,6 +19,8 @@ import { workOutLayer, type LayerOutcome } from "./workOutLayer.ts";
 export interface Outcome {
   readonly worked: Readonly<Record<string, Worked>>;
   readonly issues: Readonly<Record<string, string>>;
+  /** The layers that could be worked out, in their order. */
+  readonly rows: readonly SeenRow[];
 }
 
 /**
@@ -36,7 +38,7 @@ export function workOutNotebook(
   const issues = refusals(notebook, texts);
   const worked: Record<string, Worked> = {};
   const rows: SeenRow[] = [];
-  if (Object.keys(issues).length > 0) return { worked, issues };
+  if (Object.keys(issues).length > 0) return { worked, issues, rows };
   for (const [name, placed] of Object.entries(notebook.layers)) {
     const [choices, inputs] = [choicesOf(placed, texts), inputsOf(placed, texts, worked)];
     const key = keyOf(name, choices, inputs);
@@ -53,9 +55,9 @@ export function workOutNotebook(
     for (const { quantity, message } of outcome.issues) {
       issues[ownerOf(notebook, name, quantity, changed)] ??= message;
     }
-    return { worked: {}, issues };
+    return { worked: {}, issues, rows };
   }
-  return { worked: withFields(worked, rows), issues };
+  return { worked: withFields(worked, rows), issues, rows };
 }
 
 /** Each layer also with what one of its values sees of what goes into the first: along the first axis. */
