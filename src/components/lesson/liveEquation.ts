@@ -61,7 +61,7 @@ export function assumedAlways(
 }
 
 /** A layer of the page, and what it comes to at the author's start. */
-function liveLayer(
+export function liveLayer(
   { notebook, worked }: Pick<ReadNotebook, "notebook" | "worked">,
   name: string,
 ): { layer: Layer } & Worked {

@@ -1,7 +1,7 @@
-import { conditionsOf, isLayerName, layers, namesIn, type Values } from "@calc";
+import { conditionsOf, namesIn, type Values } from "@calc";
 import { valuesReadBy } from "@widgets/notebook/notebook.ts";
 import type { Fit } from "@widgets/parts/fittings.ts";
-import { liveEquation } from "./liveEquation.ts";
+import { liveEquation, liveLayer } from "./liveEquation.ts";
 import type { ReadNotebook } from "./readNotebook.ts";
 
 /** A formula in pieces of HTML, and what has to be read for it to be the one that holds. */
@@ -18,7 +18,7 @@ export function liveForms(
   name: string,
   quantity: string,
 ): LiveForm[] {
-  return choicesOf(read.notebook, name, quantity).map((chosen) => ({
+  return choicesOf(read, name, quantity).map((chosen) => ({
     fit: Object.fromEntries(Object.entries(chosen).map(([of, value]) => [of, String(value)])),
     ...{ chosen, pieces: liveEquation(read, name, quantity, chosen) },
   }));
@@ -26,14 +26,12 @@ export function liveForms(
 
 /** All that a person may choose of what decides; one choice of nothing where nothing does. */
 function choicesOf(
-  notebook: ReadNotebook["notebook"],
+  read: Pick<ReadNotebook, "notebook" | "worked">,
   name: string,
   quantity: string,
 ): readonly Values[] {
-  const declared = notebook.layers[name]?.layer ?? "";
-  const deciding = isLayerName(declared)
-    ? conditionsOf(layers[declared], quantity).flatMap(namesIn)
-    : [];
+  const { notebook } = read;
+  const deciding = conditionsOf(liveLayer(read, name).layer, quantity).flatMap(namesIn);
   const values = valuesReadBy(notebook, name).flatMap((value) => notebook.values[value] ?? []);
   let choices: readonly Readonly<Record<string, bigint>>[] = [{}];
   for (const { of, least, most } of values.filter((value) => deciding.includes(value.of))) {
