@@ -113,7 +113,9 @@ export function liveCell(
     const { code } = state;
     const { texts, issues, locked } = from.standing();
     const reply = await asked("follow", {
-      ...{ cell: placed(from), code, held: { texts, issues, locked } },
+      cell: placed(from),
+      code,
+      held: { texts, issues, locked },
     });
     // Something newer may have been typed in the meantime.
     if (!reply || state.code !== code) return undefined;
@@ -140,9 +142,11 @@ export function liveCell(
     held = store.standing().texts;
     const leads = await read(store);
     if (!leads) return;
-    if (Object.keys(leads).length > 0) await store.set(leads);
-    if (state.code !== code) return;
-    await read(store);
+    if (Object.keys(leads).length > 0) {
+      await store.set(leads);
+      if (state.code !== code) return;
+      await read(store);
+    }
     const { good } = store.standing();
     const now = { code: state.start.code, texts: good };
     const authors = await asked("rewrite", { cell: placed(store), now });

@@ -115,8 +115,10 @@ export function cellOf(name: string, start: CellStart): Cell {
       return found;
     },
     meant(quantity) {
-      const layers = Object.keys(start.worked).map((layer) => cell.worked(layer));
-      return layers.find(({ readings }) => quantity in readings)?.readings[quantity];
+      const layers = Object.keys(start.worked);
+      return layers
+        .map((layer) => cell.worked(layer).readings[quantity])
+        .find((reading) => reading !== undefined);
     },
     type: (value, text) => void store?.type(value, text),
     step: (value, text) => void store?.step(value, text),

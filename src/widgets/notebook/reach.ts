@@ -25,11 +25,11 @@ export function reach(
   for (let last = wanted; ; last -= by) {
     const found = issuesAt(last);
     const isPossible = Object.keys(found).length === 0;
-    if (isPossible && last === from && wanted !== from) {
-      const next = nextBeyond(wanted, by, issuesAt) ?? last;
-      return { last: next, beyond: last + by, issues };
+    if (isPossible) {
+      const isStuck = last === from && wanted !== from;
+      const next = isStuck ? nextBeyond(wanted, by, issuesAt) : undefined;
+      return { last: next ?? last, beyond: last + by, issues };
     }
-    if (isPossible) return { last, beyond: last + by, issues };
     if (last === from) return undefined;
     issues = found;
   }
