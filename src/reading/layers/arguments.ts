@@ -77,14 +77,15 @@ function choiceIn(
   }
   if (value.kind !== "unknown") return null;
   const answer = answerTo(reader, value.name);
-  if (typeof answer === "number" || typeof answer === "string") return answer;
+  if (answer !== undefined && typeof answer !== "object") return answer;
   const question = `What is ${value.name}?`;
   ask(reader, { kind: "set", name: value.name, question }, value.span, guessFor(name, value.name));
   return null;
 }
 
-/** What is taken meanwhile for a number that nobody has said. */
+/** What is taken meanwhile for something that nobody has said. */
 function guessFor(argument: string, name: string): Answer {
+  if (/bias|affine/.test(argument)) return true;
   if (/class|categor|label|\.c$|num_out|n_out/i.test(name)) return 10;
   if (/kernel|pool_size|filter_size/.test(argument)) return 3;
   if (/stride|dilation|groups/.test(argument)) return 1;
