@@ -1,18 +1,9 @@
-import type { Derivation, SeenRow } from "@calc";
+import type { SeenRow } from "@calc";
 import { markedField, reachesTo } from "@exercises";
-
-/** What one value of a layer sees, as it can be asked for: the number, what people get instead, and how it comes about. */
-export interface FieldPrediction {
-  readonly answer: bigint;
-  readonly mistakes: readonly { readonly value: bigint; readonly because: string }[];
-  readonly derivation: Derivation;
-}
+import type { Prediction } from "./prediction.ts";
 
 /** The receptive field of a layer at the end of a chain, as a question. Undefined where it is no single number. */
-export function fieldPrediction(
-  rows: readonly SeenRow[],
-  name: string,
-): FieldPrediction | undefined {
+export function fieldPrediction(rows: readonly SeenRow[], name: string): Prediction | undefined {
   const reaches = reachesTo(rows, name);
   if (typeof reaches === "string") return undefined;
   const { answer, mistakes } = markedField(reaches);

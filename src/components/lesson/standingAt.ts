@@ -1,21 +1,21 @@
-import { isLayerName, layers } from "@calc";
+import { isLayerName, layers, type SeenRow } from "@calc";
 import type { Texts } from "@widgets/notebook/notebook.ts";
-import { workOutNotebook, type Outcome } from "@widgets/notebook/workOutNotebook.ts";
+import { workOutNotebook } from "@widgets/notebook/workOutNotebook.ts";
 import { authorError } from "./authorError.ts";
 import type { ReadNotebook } from "./readNotebook.ts";
 
-/** What a notebook comes to with some values set. Throws an author's error, at `culprit`, where they cannot be. */
+/** What a notebook’s layers come to with some values set. Throws an author's error, at `culprit`, where they cannot be. */
 export function standingAt(
   { file, notebook }: ReadNotebook,
   texts: Texts,
   culprit: string,
-): Pick<Outcome, "worked" | "rows"> {
+): readonly SeenRow[] {
   const start = Object.entries(notebook.values).map(([name, value]) => [name, value.start]);
   const all = { ...(Object.fromEntries(start) as Texts), ...texts };
-  const { worked, rows, issues } = workOutNotebook(notebook, layerNamed, all);
+  const { rows, issues } = workOutNotebook(notebook, layerNamed, all);
   const [problem] = Object.values(issues);
   if (problem !== undefined) throw authorError(file, culprit, problem);
-  return { worked, rows };
+  return rows;
 }
 
 function layerNamed(name: string) {
