@@ -29,6 +29,8 @@ const slow4G = {
 };
 /** No task, script, style sheet or document for so long: the page is at rest. */
 const rest = 5000;
+/** After so long without a request, in seconds, a page has loaded: what it fetches then is for later. */
+const calm = 1;
 
 /** A page in a browser of its own, with nothing kept from before, at a quarter of the machine’s speed. */
 export async function inBrowser<T>(use: (page: Page) => Promise<T>): Promise<T> {
@@ -61,15 +63,22 @@ export const load = (address: string): Promise<Load> =>
     await wire.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     const bytes: Record<string, number> = {};
     const kinds = new Map<string, string>();
-    let [begun, ended, blockingEnd] = [0, 0, 0];
+    const [underWay, later] = [new Set<string>(), new Set<string>()];
+    let [begun, ended, lastEnd, blockingEnd] = [0, 0, Infinity, 0];
     wire.on("Network.requestWillBeSent", ({ requestId, type = "Other", timestamp }) => {
       begun ||= timestamp;
+      if (underWay.size === 0 && timestamp - lastEnd > calm) later.add(requestId);
+      underWay.add(requestId);
       kinds.set(requestId, type);
     });
+    wire.on("Network.loadingFailed", ({ requestId }) => underWay.delete(requestId));
     wire.on("Network.loadingFinished", ({ requestId, encodedDataLength, timestamp }) => {
       const kind = kinds.get(requestId) ?? "Other";
       bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
       ended = performance.now();
+      lastEnd = timestamp;
+      underWay.delete(requestId);
+      if (later.has(requestId)) return;
       if (/Document|Script|Stylesheet/.test(kind)) blockingEnd = (timestamp - begun) * 1000;
     });
     await page.addInitScript(watch);
