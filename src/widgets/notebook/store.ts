@@ -24,7 +24,7 @@ export interface Store {
   readonly reset: () => void;
   /** An address that restores all this. */
   readonly address: () => string;
-  /** Fetches the arithmetic, which somebody is about to need, and works out what stands. */
+  /** Fetches the arithmetic, which somebody is about to need, works out what stands, and says it once more. */
   readonly prepare: () => void;
   /** Comes once the values of the address are worked out, or at once where it asks for nothing. */
   readonly recalled: Promise<void>;
@@ -89,7 +89,11 @@ export function createStore(
     address: () => addressOf(place.href, notebook, standing.good, standing.own),
     prepare() {
       arithmetic().then(
-        ({ workOut }) => workOut(standing.texts),
+        ({ workOut }) => {
+          workOut(standing.texts);
+          // What listens is run once before the first step, which would wait three times as long for it.
+          publish({});
+        },
         () => undefined,
       );
     },

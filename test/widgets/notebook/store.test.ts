@@ -31,6 +31,17 @@ it("a typed value is worked out, told to who listens, and stands in the address"
   expect(heard).not.toHaveBeenCalled();
 });
 
+it("before the first step who listens has been run once, and nothing has changed", async () => {
+  const store = open();
+  const heard = vi.fn();
+  store.subscribe(heard);
+  const before = store.standing();
+  store.prepare();
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  expect(store.standing()).toEqual(before);
+  expect(store.standing().texts).toBe(before.texts);
+});
+
 it("what cannot be stays as typed, and the page as it last could be", async () => {
   const store = open();
   await store.type("kernelSize", "two");
