@@ -67,7 +67,7 @@ export function leftOver(rows: DrawnAxis, columns: DrawnAxis): string | undefine
   ].filter((each) => each !== undefined);
   if (lines.length === 0) return undefined;
   const total = rows.windows.leftOver + columns.windows.leftOver;
-  return `Crossed out: the last ${lines.join(" and the last ")}, which no window reads and so ${total === 1 ? "is" : "are"} lost.`;
+  return `Crossed out: the last ${lines.join(" and the last ")}, which no window reads, so ${total === 1 ? "it is" : "they are"} lost.`;
 }
 
 function dropped(rows: DrawnAxis, columns: DrawnAxis): string | undefined {
