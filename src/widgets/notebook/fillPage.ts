@@ -19,7 +19,7 @@ export function fillPage(root: ParentNode, { good, worked, locked }: Standing): 
     const name = element.dataset["choose"] ?? "";
     const text = good[name];
     if (text === undefined || element.textContent.trim() === chosenText(text)) continue;
-    element.textContent = chosenText(text);
+    write(element, chosenText(text));
     if (locked.includes(name)) continue;
     for (const attribute of ["aria-valuenow", "aria-valuetext"]) element.removeAttribute(attribute);
     for (const [attribute, told] of Object.entries(valueOf(text))) {

@@ -14,7 +14,10 @@ export function fillSlots(root: ParentNode, readings: Readings): void {
   }
 }
 
-/** Writes a text where another stands: what is written anew is laid out anew. */
+/** Writes a text where another stands. A text that stays the same node costs its surroundings nothing. */
 export function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  if (element.textContent === text) return;
+  const { firstChild } = element;
+  if (firstChild instanceof Text && !firstChild.nextSibling) firstChild.data = text;
+  else element.textContent = text;
 }
