@@ -12,7 +12,10 @@ afterAll(() => {
 function check(text: string) {
   const filePath = folder.write(text);
   const choices = { outChannels: 64, kernelSize: "kernelSize" };
-  const layers = { filters: { layer: "conv2d", input: [32, 28, 28], choices } };
+  const layers = {
+    filters: { layer: "conv2d", input: [32, 28, 28], choices },
+    scores: { layer: "dense", input: [4096], choices: { units: 10 } },
+  };
   const lesson = { filePath, data: { values: { kernelSize: 3 }, layers } };
   return () => {
     checkNumbers(notebookOf(lesson));
@@ -37,8 +40,20 @@ describe("a number that is worked out is refused where it is typed, with the lin
   });
 });
 
+it.each([
+  ["It reads 4096 values.", "4096", "4,096"],
+  ["With $n = 4096$.", "4096", "4{,}096"],
+])("a chosen number is written as all others: %s", (text, written, separated) => {
+  expect(check(text)).toThrow(`lesson.mdx:1: “${written}”: write “${separated}”`);
+});
+
 describe("what may be typed", () => {
   it.each([
+    [
+      "what a prediction sets",
+      '<Predict set="units=2000" of="scores.params">With 2,000?</Predict>',
+    ],
+    ["a chosen number in thousands", "It reads 4,096 values."],
     ["a choice and an input size", "Of 32 channels and 28 × 28 pixels, 64 filters of 3 × 3."],
     ["what others printed", "They wrote <Quoted>18,496</Quoted>."],
     ["a claim", '<Mistake claim="It is 1,250.">No.</Mistake>'],
