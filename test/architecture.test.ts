@@ -139,7 +139,7 @@ const rooms: Rooms = {
     ],
     node: true,
   },
-  layouts: { imports: ["base", "components/site", "styles"] },
+  layouts: { imports: ["base", "components/site", "components/mathematics", "styles"] },
   pages: {
     imports: ["base", "layouts", "components", "widgets", "exercises", "frameworks", ...core],
   },

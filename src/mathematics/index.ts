@@ -1,4 +1,5 @@
 export { derivationLines } from "./derivation.ts";
-export { keptTogether } from "./keptTogether.ts";
+export { keptBehind, keptTogether } from "./keptTogether.ts";
+export { namesIn } from "./namesKept.ts";
 export { onItsOwnLine, renderMathematics } from "./render.ts";
 export { liveFormula, type LiveOptions } from "./live.ts";

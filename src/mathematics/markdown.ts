@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineMdastPlugin, type Features } from "satteri";
+import type { Inline } from "./inOneLine.ts";
 import { keptTogether } from "./keptTogether.ts";
-import { marksKept } from "./marksKept.ts";
+import { namesKept } from "./namesKept.ts";
+import { numbersKept } from "./numbersKept.ts";
 import { onItsOwnLine, renderMathematics } from "./render.ts";
 
 function render(latex: string, file: URL | undefined, display: boolean) {
@@ -29,7 +31,16 @@ function placeOf(written: string, path: string): string {
   return `${relative(process.cwd(), path)}:${line}: `;
 }
 
-/** Mathematics in lessons: `$…$` in a line, `$$…$$` on display, and shapes that don’t break. Throws with the file and the line. */
+/** A visitor that keeps some of a node’s children in one line. */
+function changed(keep: typeof numbersKept) {
+  return <Node extends { children: readonly Inline[] }>(node: Node): Node | undefined => {
+    const children = keep(node.children);
+    const isChanged = children.some((child, place) => child !== node.children[place]);
+    return isChanged ? { ...node, children } : undefined;
+  };
+}
+
+/** Mathematics in lessons: `$…$` in a line, `$$…$$` on display; shapes, numbers with their words, and names that don’t break. Throws with the file and the line. */
 export const mdastPlugins = [
   defineMdastPlugin({
     name: "mathematics",
@@ -43,13 +54,14 @@ export const mdastPlugins = [
       return value === node.value ? undefined : { ...node, value };
     },
   }),
+  defineMdastPlugin({ name: "numbers", paragraph: changed(numbersKept) }),
   defineMdastPlugin({
-    name: "marks",
-    paragraph(node) {
-      const children = marksKept(node.children);
-      const isChanged = children.some((child, place) => child !== node.children[place]);
-      return isChanged ? { ...node, children } : undefined;
-    },
+    name: "names",
+    paragraph: changed(namesKept),
+    link: changed(namesKept),
+    emphasis: changed(namesKept),
+    strong: changed(namesKept),
+    tableCell: changed(namesKept),
   }),
 ];
 
