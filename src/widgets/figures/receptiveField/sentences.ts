@@ -28,14 +28,14 @@ export function captionOf(levels: readonly Level[], back: number): string {
   const shown = levels[levels.length - 1 - back];
   const [input] = levels;
   if (!top || !shown || !input) return "";
-  const value = `Value ${counted(top.first)} of ${top.label}`;
+  const value = `Value ${counted(top.first)} of “${top.label}”`;
   if (back === 0) return `${value}, counted from 0. One step further back shows what it reads.`;
   const { size, holes } = spanOf(shown);
   const gaps =
     holes === 0
       ? ""
       : ` ${counted(holes)} of them ${holes === 1 ? "is a hole" : "are holes"}: no window reads there.`;
-  const where = shown === input ? "of the input" : `of ${shown.label}`;
+  const where = shown === input ? "of the input" : `of “${shown.label}”`;
   const outside =
     shown.first < 0 || shown.last >= shown.count ? " Part of that lies outside, in padding." : "";
   const next =

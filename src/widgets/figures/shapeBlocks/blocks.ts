@@ -142,13 +142,13 @@ export function blocksOf(tensor: Tensor, order: Order, picked: Picked, width: nu
 /** What a channel's plane is called, in as many letters as there is room for. */
 function labelOf(slot: Slot | undefined, channels: number, picked: Picked, room: number): string {
   const index = slot?.index ?? 0;
-  const stands = slot?.rest === true && index !== picked.channel;
   const last = channels - 2;
-  if (stands && last > index) {
+  const stands = slot?.rest === true && last > index;
+  if (stands && index !== picked.channel) {
     const range = `${index}–${last}`;
     return room > 96 ? `channels ${range}` : room > 6.5 * range.length ? range : "…";
   }
-  return room > 56 ? `channel ${index}` : String(index);
+  return (room > 56 ? `channel ${index}` : String(index)) + (stands ? " …" : "");
 }
 
 function whereOf({ others }: Tensor, row: number, column: number): number[] {
