@@ -48,6 +48,8 @@ export interface Cell {
   readonly reset: () => void;
   readonly prepare: () => void;
   readonly counter: (key: string, total: () => number) => Counter;
+  /** What its own numbers and words are at, as one text. */
+  readonly at: string;
   readonly word: (key: string, words: readonly [string, ...string[]]) => Word;
 }
 
@@ -76,6 +78,14 @@ export function cellOf(name: string, start: CellStart): Cell {
   const stops = $derived(standing?.stops ?? {});
   const worked = $derived(standing?.worked);
   const own = $derived(standing?.own);
+  const at = $derived(
+    Object.entries(own ?? {})
+      .filter(([fullName]) => fullName.startsWith(`${name}.`))
+      .join(" "),
+  );
+  const locked = $derived(standing?.locked ?? none);
+  const hidden = $derived(standing?.hidden ?? none);
+  const isChanged = $derived(Object.entries(begun).some(([value, text]) => texts[value] !== text));
 
   const cell: Cell = {
     get alive() {
@@ -98,13 +108,13 @@ export function cellOf(name: string, start: CellStart): Cell {
       return Object.keys(cell.issues).length > 0;
     },
     get isChanged() {
-      return Object.entries(begun).some(([value, text]) => cell.texts[value] !== text);
+      return isChanged;
     },
     get locked() {
-      return standing?.locked ?? none;
+      return locked;
     },
     get hidden() {
-      return standing?.hidden ?? none;
+      return hidden;
     },
     get address() {
       return standing && store ? store.address() : "";
@@ -141,6 +151,9 @@ export function cellOf(name: string, start: CellStart): Cell {
           store?.setOwn(fullName, kept === 0 ? undefined : String(kept + 1));
         },
       };
+    },
+    get at() {
+      return at;
     },
     word(key, words) {
       const fullName = `${name}.${key}`;

@@ -35,3 +35,24 @@ test("with reduced motion a step is there at once", async ({ page }) => {
   await expect(caption(page)).toContainText("folded back");
   expect(await run.evaluate((element) => getComputedStyle(element).transitionDuration)).toBe("0s");
 });
+
+test("a step moves the weights; where a value changes they stand in their places at once", async ({
+  page,
+}) => {
+  await open(page, "/lessons/dense-as-convolution/the-same-weights/");
+  await figure(page).evaluate((element) => {
+    element.dataset["moved"] = "0";
+    element.addEventListener("transitionrun", ({ target }) => {
+      const isRun = target instanceof Element && target.matches("g.run");
+      if (isRun) element.dataset["moved"] = String(Number(element.dataset["moved"]) + 1);
+    });
+  });
+  const moved = async () => Number(await figure(page).getAttribute("data-moved"));
+  const run = figure(page).locator("g.run").nth(3);
+  const before = await run.getAttribute("style");
+  await figure(page).getByRole("slider", { name: "input" }).press("ArrowRight");
+  await expect(run).not.toHaveAttribute("style", before ?? "");
+  expect(await moved()).toBe(0);
+  await weights(page).press("ArrowRight");
+  await expect.poll(moved).toBeGreaterThan(0);
+});
