@@ -13,7 +13,7 @@ const line = (...children: Child[]): Child => ({
   type: "mdxJsxTextElement",
   name: "span",
   attributes: [{ type: "mdxJsxAttribute", name: "class", value: "kept" }],
-  children: children as never,
+  children,
 });
 const [size, other] = [tag("Choose"), tag("Number")];
 
