@@ -28,7 +28,8 @@ export function fillPrompt(
  * `input` (and `input2` … where there are several, all of them in `inputs`), `output` and every
  * quantity of a layer, each with `prefix` before its name.
  */
-export function holesOf({ values, inputs, output }: Worked, prefix = ""): [string, PromptPart[]][] {
+export function holesOf(worked: Worked, prefix = ""): [string, PromptPart[]][] {
+  const { values, inputs } = worked;
   const named = Object.entries(values).map(([quantity, value]): [string, PromptPart[]] => {
     const { kind } = quantityNamed(quantity);
     return [quantity, [{ text: shown(value, kind), kind }]];
@@ -45,20 +46,26 @@ export function holesOf({ values, inputs, output }: Worked, prefix = ""): [strin
     ...named,
     ...shapes,
     ["inputs", all],
-    ["output", shapeParts(output)],
+    ["output", outputParts(worked)],
   ];
   return holes.map(([name, parts]) => [prefix + name, parts]);
 }
 
 /** A shape as people say it, channels last and time steps before features: 227×227×3. */
-export function shapeParts(laidOut: LaidOut): PromptPart[] {
+export function shapeParts(laidOut: LaidOut, featureKind: Kind = "size"): PromptPart[] {
   const { shape, features, kind } = laidOut;
-  const featureKind = shape.length === 1 ? "units" : kind;
+  const last = kind === "channels" && shape.length > 1 ? kind : featureKind;
   const parts = shape.map((size, axis): PromptPart => ({
     text: formatNumber(size),
-    kind: axis === features ? featureKind : "size",
+    kind: axis === features ? last : "size",
   }));
   return inOrder(parts, laidOut).flatMap((part, place) => (place === 0 ? [part] : ["×", part]));
+}
+
+/** What a layer puts out, its features in the colour of what the layer calls them. */
+export function outputParts({ layer, output }: Worked): PromptPart[] {
+  const last = layer.output.at(-1);
+  return shapeParts(output, last && quantityNamed(last.name).kind);
 }
 
 /** A window is 11×11 even where it is square; a stride of 4 on every axis is just 4. */

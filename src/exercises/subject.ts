@@ -13,7 +13,7 @@ import type { Marked } from "./marked.ts";
 import { neighboursOf, type Neighbour } from "./neighbours.ts";
 import { networkMistakes } from "./networkMistakes.ts";
 import { networkNeighboursOf } from "./networkNeighbours.ts";
-import { holesOf, shapeParts, type Holes } from "./prompt.ts";
+import { holesOf, outputParts, shapeParts, type Holes } from "./prompt.ts";
 import { networkInput, workedNodes, type Worked } from "./worked.ts";
 
 /** What an exercise is about: a layer, a node of a network or the whole of it, and what may be asked. */
@@ -68,7 +68,7 @@ export function networkSubject(network: Network): Subject {
     holes: new Map([
       ...[...nodes].flatMap(([name, node]) => holesOf(node, `${name}.`)),
       ["input", shapeParts(networkInput(network))],
-      ["output", last ? shapeParts(last.output) : []],
+      ["output", last ? outputParts(last) : []],
     ]),
     marked: (asks) => {
       if (asks === "output") return last ? markedIn(last, asks) : "has no value";

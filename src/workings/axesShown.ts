@@ -39,6 +39,5 @@ function axesOf(shape: Shape, { axis, kind }: Features): ShownAxis[] {
     size,
     kind: place === axis ? kind : "size",
   }));
-  if (sizes.length < 2) return sizes.map(({ size }) => ({ size, kind: "units" }));
   return [...sizes.filter((_, place) => place !== axis), ...sizes.slice(axis, axis + 1)];
 }

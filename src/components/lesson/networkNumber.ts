@@ -1,9 +1,9 @@
 import {
-  formatShape,
   isQuantityName,
   quantities,
   valuesOf,
   type Kind,
+  type Row,
   type Shape,
   type Value,
 } from "@calc";
@@ -14,6 +14,7 @@ import {
   formatValue,
   nodeWorkings,
   pageOf,
+  shapeShown,
   totalWorkings,
   workingIds,
 } from "@workings";
@@ -60,7 +61,7 @@ export function networkNumber(file: string, path: string): NetworkNumber {
   const shape = shapes.find((each) => each === quantity);
   if (shape) {
     const whole = row ? row[shape] : wholeShape(shape, network.input, rows.at(-1)?.output);
-    const text = formatShape(whole);
+    const text = shapeShown(network, nodeShown(shape, row, rows));
     return { text, kind: "size", href: networkAddress(network.name, page), value: whole };
   }
   const field = row && quantity === "receptiveField" ? fieldsOf(network).get(row.name) : undefined;
@@ -90,4 +91,14 @@ function wholeShape(
   output: Shape = [],
 ): Shape {
   return shape === "input" ? input.map(BigInt) : output;
+}
+
+/** The node whose output is what a row, or else the network, reads or puts out. */
+function nodeShown(
+  shape: (typeof shapes)[number],
+  row: Row | undefined,
+  rows: readonly Row[],
+): string {
+  const named = shape === "input" ? row?.sources[0] : (row ?? rows.at(-1))?.name;
+  return named ?? "input";
 }
