@@ -78,7 +78,7 @@ export function describeLookup(lookup: Lookup, position: number): string {
   const isSameWord = tokens[earlier]?.word === token.word;
   const size = (count: number | bigint) => counted(count);
   return [
-    `Position ${position + 1} of ${size(positions)}: “${token.word}” is token ${size(token.id)} of ${size(vocabulary)}. Its row of ${counted(width, "learned number")} is taken as it is; nothing is multiplied.`,
+    `Position ${position + 1} of ${size(positions)}: “${token.word}” is word ${size(token.id)} of ${size(vocabulary)}. Its row of ${counted(width, "learned number")} is taken as it is; nothing is multiplied.`,
     earlier < position &&
       (isSameWord
         ? `It is the same row as at position ${earlier + 1}.`

@@ -80,7 +80,7 @@ export function describeGate(gated: Gated, place: number): string {
     ].join(" ");
   }
   return [
-    `Each unit of the ${name} takes ${gates.length === 4 ? "four" : "three"} weighted sums, so its matrices hold ${gates.length === 4 ? "four" : "three"} blocks side by side: ${parts(({ shape }) => shape)}.`,
+    `Each unit of the ${name} takes ${gates.length === 4 ? "four" : "three"} weighted sums, so each of its matrices joins ${gates.length === 4 ? "four" : "three"} blocks, drawn here one below the other: ${parts(({ shape }) => shape)}.`,
     `In all ${params} parameters, ${each} for each block${beside.length > 0 ? " and the rest in what stands beside them" : ""}.`,
     kind === "gru" &&
       (resetsAfter

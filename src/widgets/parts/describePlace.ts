@@ -9,7 +9,7 @@ export function describePlace(windows: Windows, place: number): string {
   const value = mean(read.map((position) => pixels[position - windows.before]));
   const columns = read.map((position) => position + 1);
   return [
-    `Place ${place + 1} of ${windows.places.length}: the kernel reads ${listed(columns)} of ${windows.length}; ${columns.length === 1 ? "its value" : "their mean"} is ${value.toFixed(2)}.`,
+    `Place ${place + 1} of ${windows.places.length}: the kernel reads ${listed(columns)} of ${windows.length}; ${columns.length === 1 ? "its value" : "with equal weights, their mean"} is ${value.toFixed(2)}.`,
     windows.before > 0 && "The hatched zeros are padding.",
     windows.leftOver > 0 &&
       `${windows.leftOver === 1 ? "The last column is" : `The last ${windows.leftOver} columns are`} left over: another stride of ${stride} would not fit, so the floor drops ${windows.leftOver === 1 ? "it" : "them"}.`,

@@ -82,7 +82,7 @@ test("padding of a middle layer is seen and reads nothing", () => {
 test("the sentences say size, place, holes and jump", () => {
   const levels = chain(20, { kernelSize: 2, stride: 3 }, { kernelSize: 2, stride: 2 }).levels(1);
   expect(captionOf(levels, 2)).toBe(
-    "Value 1 of “layer1” sees 5 values of the input, from 6 to 10. 1 of them is a hole: no window reads there. Its neighbour looks 6 further on.",
+    "Value 1 of “layer1”, counted from 0, sees 5 values of the input, from 6 to 10. 1 of them is a hole: no window reads there. The next value’s field begins 6 further on.",
   );
   expect(captionOf(levels, 0)).toContain("counted from 0");
   expect(levels.map(levelText)[0]).toBe("5 values, from 6 to 10, 1 hole");

@@ -17,7 +17,7 @@ const windows = {
 
 it("says where the kernel stands, what it reads and what is left over", () => {
   expect(describePlace(windows, 1)).toBe(
-    "Place 2 of 2: the kernel reads columns 5 to 7 of 9; their mean is 0.20. The last 2 columns are left over: another stride of 4 would not fit, so the floor drops them.",
+    "Place 2 of 2: the kernel reads columns 5 to 7 of 9; with equal weights, their mean is 0.20. The last 2 columns are left over: another stride of 4 would not fit, so the floor drops them.",
   );
 });
 
@@ -25,7 +25,7 @@ it("names each column that a dilated kernel reads", () => {
   // (1 + 12 + 3) / 3 / 15
   const dilated = { ...windows, places: [[0, 2, 4]], leftOver: 0 };
   expect(describePlace(dilated, 0)).toBe(
-    "Place 1 of 1: the kernel reads columns 1, 3 and 5 of 9; their mean is 0.36.",
+    "Place 1 of 1: the kernel reads columns 1, 3 and 5 of 9; with equal weights, their mean is 0.36.",
   );
 });
 

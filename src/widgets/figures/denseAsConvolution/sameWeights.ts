@@ -60,7 +60,7 @@ export function describeStep(same: SameWeights, sliding: Sliding, step: Step): s
     return `One unit of the dense layer has ${counted(inFeatures, "weight")} in a row: ${counted(high * wide)} for each of the ${counted(channels, "channel")}, channel after channel, as PyTorch flattens them.`;
   }
   if (step === "folded") {
-    return `The same weights, folded back to the shape that they read: a kernel of ${high} × ${wide} × ${counted(channels)}. None is added and none is lost.`;
+    return `The same weights, folded back to the shape that they read: a filter of ${high} × ${wide} × ${counted(channels)}. None is added and none is lost.`;
   }
   const { rows, columns } = sliding;
   const [down, across] = [rows.places.length, columns.places.length];

@@ -39,8 +39,10 @@ export function captionOf(levels: readonly Level[], back: number): string {
   const outside =
     shown.first < 0 || shown.last >= shown.count ? " Part of that lies outside, in padding." : "";
   const next =
-    shown === input && top.jump > 1 ? ` Its neighbour looks ${counted(top.jump)} further on.` : "";
-  return `${value} sees ${counted(size, "value")} ${where}, from ${counted(shown.first)} to ${counted(shown.last)}.${gaps}${outside}${next}`;
+    shown === input && top.jump > 1
+      ? ` The next value’s field begins ${counted(top.jump)} further on.`
+      : "";
+  return `${value}, counted from 0, sees ${counted(size, "value")} ${where}, from ${counted(shown.first)} to ${counted(shown.last)}.${gaps}${outside}${next}`;
 }
 
 /** The same facts, a row for each level. */
