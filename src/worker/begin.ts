@@ -10,6 +10,7 @@ export function beginToKeep(): void {
     setTimeout(() => {
       // An `import()` would bring what preloads modules to every page, which is larger than this.
       const script = document.createElement("script");
+      script.type = "module";
       script.src = withBase("/offline.js");
       document.head.append(script);
     }, pause),

@@ -9,6 +9,7 @@ test.each([
   ["/reference/conv2d/", "shell"],
   ["/search.json", "shell"],
   ["/offline.js", "shell"],
+  ["/newerVersion.js", "shell"],
   ["/lessons/convolution/padding/", "course"],
   ["/exercises/alexnet-first-layer@1.json", "course"],
   ["/networks/alexnet/", "course"],

@@ -2,7 +2,7 @@ import { addresses, addressOf, elementsOf, htmlAt } from "../dist.ts";
 
 /** What every visitor keeps: enough to look anything up, and to know what else could be kept. */
 const shell =
-  /^\/(?:(?:reference|search|glossary|offline|accessibility)\/.*|(?:search|formulas)\.json|favicon\.svg|icon-\d+\.png|manifest\.webmanifest|offline\.js)?$/;
+  /^\/(?:(?:reference|search|glossary|offline|accessibility)\/.*|(?:search|formulas)\.json|favicon\.svg|icon-\d+\.png|manifest\.webmanifest|(?:offline|newerVersion)\.js)?$/;
 /** What no page needs: pictures for other sites, and what only tells of the site. */
 const unneeded =
   /^\/(?:social\/|_astro\/|embed[/.]|404|screenshot|robots|sitemap|service-worker|formulas\.s)/;
