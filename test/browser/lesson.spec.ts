@@ -160,7 +160,7 @@ for (const query of [
   "?stride=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
   "?stride=4&stride=5",
   `?padding=${"9".repeat(200)}`,
-  "?sliding-kernel.place=99",
+  "?sliding-kernel.place=0",
 ]) {
   test(`a mangled link (${query.slice(0, 30)}) is refused with a message`, async ({ page }) => {
     await open(page, address + query);
@@ -169,6 +169,50 @@ for (const query of [
     await expect(field(page, "stride")).toHaveValue("4");
   });
 }
+
+test("a place beyond the last is the last: the link may be from before another value was changed", async ({
+  page,
+}) => {
+  // floor((26 − 5) / 8) + 1 = 3
+  await open(page, `${address}?stride=8&sliding-kernel.place=6`);
+  await expect(figure(page).locator(".caption")).toContainText("Place 3 of 3");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  // The own address of a page that somebody works on is such a link, too.
+  await open(page, address);
+  await kernel(page).focus();
+  await page.keyboard.press("End");
+  await type(page, "stride", "8");
+  await expect(page).toHaveURL(/stride=8/);
+  await page.reload();
+  await expect(figure(page).locator(".caption")).toContainText("Place 3 of 3");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("focus stays on what goes no further, and on the figure that was reset", async ({ page }) => {
+  await open(page, `${address}?stride=2`);
+  const less = figure(page).getByRole("button", { name: "stride: one less" });
+  await less.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(field(page, "stride")).toHaveValue("1");
+  await expect(less).toBeFocused();
+  await expect(less).toHaveAttribute("aria-disabled", "true");
+  const step = figure(page).getByRole("button", { name: "step" });
+  await kernel(page).focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await step.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(step).toBeFocused();
+  // floor((26 − 5) / 1) + 1 = 22
+  await expect(kernel(page)).toHaveAttribute("aria-valuenow", "22");
+  const reset = figure(page).getByRole("button", { name: "reset" });
+  await reset.focus();
+  await page.keyboard.press("Enter");
+  await expect(reset).toBeHidden();
+  await expect(figure(page)).toBeFocused();
+});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

@@ -136,11 +136,11 @@ export function cellOf(name: string, start: CellStart): Cell {
     prepare: () => store?.prepare(),
     counter(key, total) {
       const fullName = `${name}.${key}`;
-      check(fullName, (text) => (isPlace(text, total()) ? undefined : `1 to ${total()}`));
+      check(fullName, (text) => (isPlace(text) ? undefined : `1 to ${total()}`));
       return {
         get value() {
           const text = own?.[fullName];
-          const at = text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) - 1 : 0;
+          const at = text !== undefined && isPlace(text) ? Number(text) - 1 : 0;
           return Math.max(0, Math.min(at, total() - 1));
         },
         get total() {
@@ -184,5 +184,5 @@ export function cellOf(name: string, start: CellStart): Cell {
   }
 }
 
-const isPlace = (text: string, total: number) =>
-  /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= total;
+/** One that is too far becomes the last: it may come from before a value was changed. */
+const isPlace = (text: string) => /^[1-9]\d{0,5}$/.test(text);
