@@ -47,7 +47,8 @@ export function readChoice(
   if (typeof written === "string" && Object.hasOwn(allowed.words ?? {}, written)) {
     return { kind: "word", word: written };
   }
-  const numbers = isYesOrNo(allowed) ? yesOrNo(written) : numbersIn(written, quantity.parts);
+  const isSwitch = isYesOrNo(allowed) && !quantity.parts;
+  const numbers = isSwitch ? yesOrNo(written) : numbersIn(written, quantity.parts);
   const isShort = numbers !== undefined && numbers.length <= mostNumbers;
   const value = isShort ? spread(numbers, quantity.parts, axes ?? numbers.length) : undefined;
   const [least, most] = allowed.range;

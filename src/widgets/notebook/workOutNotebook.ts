@@ -1,5 +1,6 @@
 import {
   formatNumber,
+  isYesOrNo,
   quantityNamed,
   readChoice,
   receptiveFields,
@@ -95,9 +96,11 @@ function refusals({ values }: Notebook, texts: Texts): Record<string, string> {
   for (const [name, value] of Object.entries(values)) {
     const { parts, ...quantity } = quantityNamed(value.of);
     const { label } = value.described;
-    const asked = { ...quantity, label, ...(value.several && parts && { parts }) };
     const words = Object.fromEntries(value.words.map((word) => [word, true]));
     const range = [BigInt(value.least), BigInt(value.most)] as const;
+    // A padding of 0 or 1 is a number all the same, and no yes or no.
+    const isNumbers = value.several || isYesOrNo({ range });
+    const asked = { ...quantity, label, ...(isNumbers && parts && { parts }) };
     const read = readChoice(texts[name] ?? "", asked, { range, words });
     if (read.kind === "refused") issues[name] = read.message;
   }

@@ -3,7 +3,8 @@ import type { Notebook, NotebookValue } from "@widgets/notebook/notebook.ts";
 import { carry } from "@widgets/parts/carried.ts";
 import { describe } from "@widgets/parts/describedQuantity.ts";
 
-const value = (of: string, start: string, least: number, most: number): NotebookValue => ({
+/** A value that a lesson may set to whole numbers of a range. */
+export const value = (of: string, start: string, least: number, most: number): NotebookValue => ({
   of,
   described: describe(of),
   start,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { arithmeticOf } from "@widgets/notebook/arithmetic.ts";
 import { valuesReadBy } from "@widgets/notebook/notebook.ts";
-import { notebook, start } from "./lesson.ts";
+import { notebook, start, value } from "./lesson.ts";
 
 const workOut = arithmeticOf(notebook);
 
@@ -57,6 +57,13 @@ describe("what cannot be is told to the value that it is about", () => {
     expect(Object.keys(issues)).toEqual([name]);
     expect(issues[name]).toMatch(/Write a whole number .*\.$/);
     expect(worked).toEqual({});
+  });
+
+  it("a padding that may be 0 or 1 is a number, and not true or false", () => {
+    const padding = value("padding", "0", 0, 1);
+    const few = arithmeticOf({ ...notebook, values: { ...notebook.values, padding } });
+    const { issues } = few({ ...start, padding: "2" }, "padding");
+    expect(issues["padding"]).toMatch(/Write a whole number from 0 to 1\.$/);
   });
 
   it("a kernel that is larger than the padded input", () => {
