@@ -14,7 +14,11 @@ export function solutionSteps(exercise: Exercise, part: Part): readonly PosedSte
     words,
     lines: derivation ? linesOf(derivation) : [],
   }));
-  const meanings = symbols.map(({ latex, words }) => ({ words, lines: [typeset(latex)], level }));
+  const meanings = symbols.map(({ latex, words }) => ({
+    words,
+    lines: [typeset(latex, true)],
+    level,
+  }));
   return [
     ...steps,
     ...(meanings.length > 0 ? [{ words: "What stands in it:", lines: [], level }] : []),
@@ -33,8 +37,9 @@ function linesOf({ subject, symbols, numbers, steps }: Derivation): string[] {
 /** Variants of an exercise share most of their formulas. */
 const typesetBefore = new Map<string, string>();
 
-function typeset(latex: string): string {
-  const known = typesetBefore.get(latex) ?? renderMathematics(`\\displaystyle ${latex}`);
-  typesetBefore.set(latex, known);
+function typeset(latex: string, display = false): string {
+  const key = `${String(display)} ${latex}`;
+  const known = typesetBefore.get(key) ?? renderMathematics(`\\displaystyle ${latex}`, { display });
+  typesetBefore.set(key, known);
   return known;
 }
