@@ -83,6 +83,9 @@ export function describeLookup(lookup: Lookup, position: number): string {
       (isSameWord
         ? `It is the same row as at position ${earlier + 1}.`
         : `So small a vocabulary has no row of its own for each word: this one is “${tokens[earlier]?.word ?? ""}”, too.`),
+    positions > BigInt(tokens.length) &&
+      position === tokens.length - 1 &&
+      "The words behind it are looked up in the same way.",
     `All ${params} parameters are there, whichever rows are read.`,
   ]
     .filter(Boolean)

@@ -57,7 +57,7 @@ export function describeStep(same: SameWeights, sliding: Sliding, step: Step): s
     return `These two are different layers: the dense one has ${counted(units, "unit")} that read ${counted(inFeatures, "value")}, the convolution ${counted(filters, "filter")} that read ${high} × ${wide} × ${counted(channels)}.`;
   }
   if (step === "flat") {
-    return `One unit of the dense layer has ${counted(inFeatures, "weight")} in a row: ${counted(high * wide)} for each of the ${counted(channels, "channel")}, channel after channel, as PyTorch flattens them.`;
+    return `One unit of the dense layer has ${counted(inFeatures, "weight")} in a row: ${counted(high * wide)} for ${channels === 1 ? "its only channel" : `each of the ${counted(channels)} channels, channel after channel, as PyTorch flattens them`}.`;
   }
   if (step === "folded") {
     return `The same weights, folded back to the shape that they read: a filter of ${high} × ${wide} × ${counted(channels)}. None is added and none is lost.`;

@@ -44,13 +44,21 @@ const [right, up] = [Math.cos(Math.PI / 6), Math.sin(Math.PI / 6)];
 const gap = 56;
 const label = 40;
 const highest = 170;
+/** As wide as what stands below an input. */
+const labelled = 90;
 
 /** Inputs on the left, one above the other, and what they make on the right, all at one scale. */
 export function layOut({ kind, inputs, output }: Merged, width: number, channel: number): Picture {
   const widest = Math.max(...inputs.map(wide));
   const tallest = Math.max(high(output), ...inputs.map(high));
-  const scale = Math.min((width - 2 * gap - 8) / (widest + wide(output)), highest / tallest, 4);
-  const left = scale * widest;
+  const room = width - 2 * gap - 8;
+  const scale = Math.min(
+    room / (widest + wide(output)),
+    (room - labelled) / wide(output),
+    highest / tallest,
+    4,
+  );
+  const left = Math.max(scale * widest, labelled);
   let y = 8;
   let before = 0;
   const drawn = inputs.map((sizes, place) => {

@@ -1,3 +1,4 @@
+import type { Windows } from "@calc";
 import type { DrawnAxis, Keeps, Pooled } from "./pooling.ts";
 
 /** A result as it is written in a cell: `7`, `5.3`. */
@@ -67,8 +68,13 @@ export function leftOver(rows: DrawnAxis, columns: DrawnAxis): string | undefine
   ].filter((each) => each !== undefined);
   if (lines.length === 0) return undefined;
   const total = rows.windows.leftOver + columns.windows.leftOver;
-  return `Crossed out: the last ${lines.join(" and the last ")}, which no window reads, so ${total === 1 ? "it is" : "they are"} lost.`;
+  const isLost = [rows, columns].some(({ windows }) => lastRead(windows) < lastValue(windows));
+  const what = total === 1 ? "it is" : "they are";
+  return `Crossed out: the last ${lines.join(" and the last ")}, which no window reads${isLost ? `, so ${what} lost` : `: ${what} padding`}.`;
 }
+
+const lastRead = ({ length, leftOver }: Windows) => length - leftOver;
+const lastValue = ({ before, size }: Windows) => before + size;
 
 function dropped(rows: DrawnAxis, columns: DrawnAxis): string | undefined {
   if (rows.dropped === undefined && columns.dropped === undefined) return undefined;

@@ -29,6 +29,22 @@ test("a window of two over eleven rows leaves the odd one over", () => {
   );
   expect(caption).toContain("Window 1 of 25 reads 4 values");
   expect(caption).toContain("Crossed out: the last row and the last column");
+  expect(caption).toContain("so they are lost");
+});
+
+test("padding that no window reads is no loss", () => {
+  // 10 + 2·1 = 12 padded rows: windows of 3 at 0, 2, 4, 6 and 8 read up to row 10, the last value.
+  const [rows, columns] = axes({ kernelSize: 3, stride: 2, padding: 1 }, [10, 10]);
+  expect(rows.windows.leftOver).toBe(1);
+  const caption = describePooling(
+    rows,
+    columns,
+    [0, 0],
+    pool(rows, columns, [0, 0], "max", true),
+    said,
+  );
+  expect(caption).toContain("which no window reads: they are padding.");
+  expect(caption).not.toContain("lost");
 });
 
 test("ceil mode keeps the odd row: its window hangs over the end", () => {
