@@ -16,6 +16,8 @@ export interface Layout {
 const gap = 12;
 /** Room for what is written above the answers. */
 const leastAnswers = 100;
+/** And above the filter and the map, as far as what stands beside them. */
+const [leastFilter, leastMap] = [150, 96];
 export const head = 24;
 
 /** Lays out the weights in a row, the folded kernel, the map and the answers within a width. */
@@ -55,8 +57,8 @@ export function layOut(same: SameWeights, sliding: Sliding, width: number): Layo
   const sheetTop = head + sheets.length * (lines * lineHeight + 5) + head + 20;
   const sheetsWidth = sheetsWide * unit + sheetGaps;
   const mapTop = narrow ? sheetTop + high * unit + head + 22 : sheetTop;
-  const mapX = narrow ? 2 : sheetsWidth + 75;
-  const answersX = mapX + mapWide * unit + (narrow ? 2 * gap : 75);
+  const mapX = narrow ? 2 : Math.max(sheetsWidth + 75, leastFilter);
+  const answersX = mapX + Math.max(mapWide * unit + (narrow ? 2 * gap : 75), leastMap);
   const bottom = Math.max(sheetTop + high * unit, mapTop + Math.max(mapHigh, outHigh) * unit);
   return {
     unit,
