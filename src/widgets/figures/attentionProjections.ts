@@ -25,7 +25,7 @@ export function describeStage(attention: Attention, stage: number, head: number)
   ];
   return [
     sentences[stage] ?? "",
-    divides && stage === 0
+    divides && stage === 0 && reading("inFeatures") !== "1"
       ? `${reading("heads")} × ${reading("headSize")} = ${reading("inFeatures")}: another number of heads would cut the same matrices differently, and count the same ${params} parameters.`
       : `${params} parameters, however many tokens there are.`,
   ].join(" ");

@@ -70,7 +70,12 @@ export function describeGate(gated: Gated, place: number): string {
   const chosen = gates[place - 1];
   const name = kind === "lstm" ? "LSTM" : "GRU";
   const parts = (of: (tensor: Learned) => string) =>
-    joined.map((tensor) => `${of(tensor)} ${tensor.label}`).join(", ");
+    joined
+      .map((tensor) => {
+        const { label } = tensor;
+        return `${of(tensor)} ${of(tensor) === "1" ? label.replace(/biases$/, "bias") : label}`;
+      })
+      .join(", ");
   const more =
     copies > 1 && `The layer has ${counted(copies)} such cells, each with weights of its own.`;
   if (chosen) {

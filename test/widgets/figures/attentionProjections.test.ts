@@ -25,6 +25,8 @@ describe("what is learned", () => {
       Array(4).fill("2,362,368"),
     );
     expect(describeStage(attention(), 0, 0)).toContain("12 × 64 = 768");
+    // One feature can't be cut in another way.
+    expect(describeStage(attention({ heads: 1 }, [9, 1]), 0, 0)).not.toContain("another number");
   });
 
   test("is never as large as the sequence: nothing learned stands above the scores", () => {

@@ -28,6 +28,10 @@ describe("a gate’s share", () => {
     );
   });
 
+  test("of one unit speaks of one bias", () => {
+    expect(describeGate(gru({ units: 1 }), 1)).toMatch(/ 1 bias, .* 1 second bias:/);
+  });
+
   test("does not include a projection, which no gate has a part of", () => {
     // 256 · (4,096 + 64 + 1) for each gate, and 256 · 64 beside them
     const projected = lstm({ projection: 64 });
