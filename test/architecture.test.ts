@@ -13,6 +13,8 @@ const rooms: Rooms = {
   calc: { door: "@calc", imports: [], without: "all" },
   // Under which folder of a host the site stands.
   base: { imports: [], without: "all" },
+  // Which words a line does not part.
+  keptTogether: { imports: [], without: "all" },
   // What keeps the site for times without a network: a service worker, and the pages' side of it.
   worker: { imports: ["base"], without: ["katex"] },
   networks: { door: "@networks", imports: ["calc"] },
@@ -27,7 +29,7 @@ const rooms: Rooms = {
   practice: { door: "@practice", imports: ["exercises", "calc"], without: ["katex", "yaml"] },
   // Exercises as files that learning platforms read.
   interchange: { door: "@interchange", imports: ["exercises"], without: ["katex", "yaml"] },
-  mathematics: { door: "@mathematics", imports: ["calc"], node: true },
+  mathematics: { door: "@mathematics", imports: ["keptTogether", "calc"], node: true },
   styles: { imports: [] },
   "styles/fonts": { imports: [], node: true },
   // What is done with the finished pages; their letters are those that the fonts are cut to.
@@ -35,7 +37,7 @@ const rooms: Rooms = {
   // KaTeX stays out of the browser: formulas are typeset when the site is built.
   "widgets/parts": { imports: ["frameworks", "calc"], without: ["katex"] },
   "widgets/notebook": {
-    imports: ["widgets/parts", "exercises", "frameworks", "calc"],
+    imports: ["widgets/parts", "exercises", "frameworks", "keptTogether", "calc"],
     without: ["katex"],
   },
   "widgets/figures": {
@@ -60,8 +62,8 @@ const rooms: Rooms = {
     ],
     without: ["katex"],
   },
-  "components/site": { imports: ["base", "worker"], without: ["katex"] },
-  "components/mathematics": { imports: ["mathematics", "calc"] },
+  "components/site": { imports: ["base", "keptTogether", "worker"], without: ["katex"] },
+  "components/mathematics": { imports: ["mathematics", "keptTogether", "calc"] },
   "components/network": { imports: ["components/site", "components/mathematics", ...core] },
   // Other people’s code and what it comes to, drawn by the layouts of the networks’ pages.
   "widgets/workbench": {
@@ -106,6 +108,7 @@ const rooms: Rooms = {
       "components/mathematics",
       "widgets",
       "mathematics",
+      "keptTogether",
       "exercises",
       ...core,
     ],

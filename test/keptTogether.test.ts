@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptBehind, keptTogether } from "@mathematics";
+import { keptBehind, keptTogether } from "../src/keptTogether.ts";
 
 test.each([
   [

@@ -1,5 +1,4 @@
 export { derivationLines } from "./derivation.ts";
-export { keptBehind, keptTogether } from "./keptTogether.ts";
 export { namesIn } from "./namesKept.ts";
 export { onItsOwnLine, renderMathematics } from "./render.ts";
 export { liveFormula, type LiveOptions } from "./live.ts";

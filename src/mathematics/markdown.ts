@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineMdastPlugin, type Features } from "satteri";
 import type { Inline } from "./inOneLine.ts";
-import { keptTogether } from "./keptTogether.ts";
+import { keptTogether } from "../keptTogether.ts";
 import { namesKept } from "./namesKept.ts";
 import { numbersKept } from "./numbersKept.ts";
 import { onItsOwnLine, renderMathematics } from "./render.ts";

@@ -1,5 +1,5 @@
 import { inOneLine, type Inline } from "./inOneLine.ts";
-import { countedWord } from "./keptTogether.ts";
+import { countedWord } from "../keptTogether.ts";
 
 /** The tags of numbers, which browsers take for boxes: beside a box a line may end, whatever stands there. */
 const numbers = ["Choose", "Number", "Shown"];
