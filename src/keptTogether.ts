@@ -1,6 +1,6 @@
 /** What a number in front of it is read with: a word that is neither tiny nor long, or a unit of memory. */
 export const countedWord = "(?:[a-z–-]{4,14}|[kMG]i?B)(?![\\w–-])";
-const behindNumber = new RegExp(`(?<=(?<![\\w-])\\d[\\d,.]*) (?=${countedWord})`, "g");
+const behindNumber = new RegExp(`(?<=(?<![\\w-])(?:\\d[\\d,.]*)?\\d) (?=${countedWord})`, "g");
 
 /**
  * The sizes of a shape written in a sentence, `3 × 224 × 224`, stay in one line, beside a tag, too; and

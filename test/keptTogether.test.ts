@@ -7,6 +7,7 @@ test.each([
     "a photograph of 3\u00a0×\u00a0224\u00a0×\u00a0224\u00a0pixels",
   ],
   ["138 million parameters in 58.1 MiB", "138\u00a0million parameters in 58.1\u00a0MiB"],
+  ["counted from 0, sees 11 values", "counted from 0, sees 11\u00a0values"],
   ["one of 3 and 4 to add", "one of 3 and 4 to add"],
   [" × ", "\u00a0×\u00a0"],
   ["4 · 768 · 768 weights", "4\u00a0·\u00a0768\u00a0·\u00a0768\u00a0weights"],
