@@ -12,7 +12,7 @@ test("arrow keys choose the value, and the sentence says what it sees", async ({
   await value(page).focus();
   await page.keyboard.press("Home");
   await expect(value(page)).toHaveAttribute("aria-valuenow", "0");
-  await expect(caption(page)).toContainText(/^\s*Value 0 of .* sees \d+ values of the input/);
+  await expect(caption(page)).toContainText(/^\s*Value 0 of .* sees \d+\svalues of the input/);
   await page.keyboard.press("ArrowRight");
   await expect(caption(page)).toContainText(/^\s*Value 1 of/);
   await expect(page).toHaveURL(/value=/);

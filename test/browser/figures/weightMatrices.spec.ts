@@ -18,7 +18,7 @@ test("a factor of the formula lights its side, and the other way round", async (
 test("the rectangles turn from areas to magnitudes, and a link keeps it", async ({ page }) => {
   await open(page, address);
   await expect(caption(page)).toContainText("to scale");
-  await expect(caption(page)).toContainText(/weights and .* biases make/);
+  await expect(caption(page)).toContainText(/weights and .*\sbiases make/);
   await figure(page).getByRole("button", { name: "by magnitude" }).click();
   await expect(caption(page)).toContainText("magnitude");
   await expect(page).toHaveURL(/\.scale=log/);
