@@ -134,6 +134,7 @@ test("a figure’s link leads to it on its page", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, address);
   await type(page, "stride", "3");
+  await expect(page).toHaveURL(/stride=3/);
   await figure(page).getByRole("button", { name: "link to this picture" }).click();
   await expect(figure(page).getByText("Copied").first()).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -273,6 +274,18 @@ test("a teacher's link locks and hides controls", async ({ page }) => {
   await expect(field(page, "padding")).toBeEnabled();
   await expect(field(page, "dilation")).toHaveCount(0);
   await expect(page.getByRole("spinbutton", { name: "stride" })).toHaveCount(0);
+});
+
+test("what a teacher locked, no sentence sets and no reset brings back", async ({ page }) => {
+  await open(page, "/lessons/convolution/stride-and-dilation/?stride=3&lock=stride&hide=dilation");
+  await page.locator('a[data-set*="dilation"]').first().click();
+  await expect(page).toHaveURL(/stride=3/);
+  await expect(page).not.toHaveURL(/dilation=/);
+  await expect(page.getByRole("spinbutton", { name: "dilation" })).toHaveCount(0);
+  await type(page, "kernel", "5");
+  await page.getByRole("button", { name: "Reset", exact: true }).click();
+  await expect(field(page, "kernel")).toHaveValue("3");
+  await expect(field(page, "stride")).toHaveValue("3");
 });
 
 test("a factor of the formula lights its control, and the other way round", async ({ page }) => {

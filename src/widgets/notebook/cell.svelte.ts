@@ -85,7 +85,10 @@ export function cellOf(name: string, start: CellStart): Cell {
   );
   const locked = $derived(standing?.locked ?? none);
   const hidden = $derived(standing?.hidden ?? none);
-  const isChanged = $derived(Object.entries(begun).some(([value, text]) => texts[value] !== text));
+  const isHeld = (value: string) => locked.includes(value) || hidden.includes(value);
+  const isChanged = $derived(
+    Object.entries(begun).some(([value, text]) => texts[value] !== text && !isHeld(value)),
+  );
 
   const cell: Cell = {
     get alive() {

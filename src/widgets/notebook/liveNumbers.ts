@@ -1,3 +1,4 @@
+import { heldIn } from "./standing.ts";
 import type { Store } from "./store.ts";
 
 const pixelsPerStep = 12;
@@ -18,7 +19,7 @@ export function operateLiveNumbers(root: ParentNode, store: Store): () => void {
   const stop = new AbortController();
   for (const element of root.querySelectorAll<HTMLElement>("[data-choose]")) {
     const name = element.dataset["choose"] ?? "";
-    const isFree = !store.standing().locked.includes(name);
+    const isFree = !heldIn(store.standing()).includes(name);
     if (isFree) operate(element, name, store, stop.signal);
   }
   return () => {

@@ -19,3 +19,9 @@ export interface Standing {
 
 /** Where a change leads: to other texts than were wanted where a step stops before. */
 export type Settled = Pick<Standing, "texts" | "stops">;
+
+/** The values that a teacher locked or hid: whoever reads the page does not change them. */
+export const heldIn = ({ locked, hidden }: Pick<Standing, "locked" | "hidden">) => [
+  ...locked,
+  ...hidden,
+];

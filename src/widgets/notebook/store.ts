@@ -2,7 +2,7 @@ import { addressWriter } from "../parts/address.ts";
 import { addressOf, readQuery, type Asked } from "./address.ts";
 import { arithmeticFetcher, type Arithmetic } from "./fetchArithmetic.ts";
 import type { Notebook, Texts } from "./notebook.ts";
-import type { Settled, Standing } from "./standing.ts";
+import { heldIn, type Settled, type Standing } from "./standing.ts";
 import type { Outcome } from "./workOutNotebook.ts";
 
 /** The one notebook of a page, shared by all of its cells. */
@@ -15,12 +15,12 @@ export interface Store {
   readonly type: (name: string, text: string) => Promise<void>;
   /** Takes a step or a slide, which stops where it would become impossible, and says why. */
   readonly step: (name: string, text: string) => Promise<void>;
-  /** Sets several values at once. */
+  /** Sets several values at once, except those that a teacher locked or hid. */
   readonly set: (texts: Texts) => Promise<void>;
   readonly setOwn: (name: string, text: string | undefined) => void;
   /** Says what of the link could not be shown. */
   readonly complain: (sentence: string) => void;
-  /** The author's start again. */
+  /** The author's start again, and a teacher's where something is locked or hidden. */
   readonly reset: () => void;
   /** An address that restores all this. */
   readonly address: () => string;
@@ -72,7 +72,7 @@ export function createStore(
       return () => listeners.delete(listener);
     },
     type: (name, text) => change({ ...standing.texts, [name]: text }, name),
-    set: (texts) => change({ ...standing.texts, ...texts }, Object.keys(texts).at(-1)),
+    set: (texts) => change({ ...standing.texts, ...texts, ...held() }, Object.keys(texts).at(-1)),
     step,
     setOwn(name, text) {
       const { [name]: _, ...others } = standing.own;
@@ -84,7 +84,7 @@ export function createStore(
     },
     reset() {
       publish({ own: {} });
-      void change(start, undefined);
+      void change({ ...start, ...held() }, undefined);
     },
     address: () => addressOf(place.href, notebook, standing.good, standing.own),
     prepare() {
@@ -99,6 +99,11 @@ export function createStore(
     },
   };
   return store;
+
+  /** What a teacher locked or hid: neither a link in the prose nor a reset changes it. */
+  function held(): Texts {
+    return Object.fromEntries(heldIn(standing).map((name) => [name, standing.texts[name] ?? ""]));
+  }
 
   function publish(change: Partial<Standing>): void {
     standing = { ...standing, ...change };

@@ -52,6 +52,17 @@ it("what cannot be stays as typed, and the page as it last could be", async () =
   expect(store.address()).not.toContain("two");
 });
 
+it("what a teacher locked or hid stays, whatever a sentence sets, and after a reset", async () => {
+  const store = open("?stride=3&padding=1&lock=stride&hide=padding");
+  await store.recalled;
+  await store.set({ stride: "1", padding: "0", kernelSize: "3" });
+  expect(store.standing().good).toEqual({ ...start, stride: "3", padding: "1", kernelSize: "3" });
+  store.reset();
+  await vi.waitFor(() =>
+    expect(store.standing().good).toEqual({ ...start, stride: "3", padding: "1" }),
+  );
+});
+
 describe("a step goes as far as the other values allow", () => {
   it("and says why it stops there", async () => {
     const store = open();
