@@ -1,6 +1,5 @@
 import { onMount } from "svelte";
 import type { Texts } from "../notebook/notebook.ts";
-import { heldIn } from "../notebook/standing.ts";
 import type { Store } from "../notebook/store.ts";
 import { theNotebook } from "../notebook/theNotebook.ts";
 import type { Questions, Replies } from "./answers.ts";
@@ -112,12 +111,11 @@ export function liveCell(
   /** Shows what the code comes to; says where it leads the page’s values. */
   async function read(from: Store): Promise<Texts | undefined> {
     const { code } = state;
-    const standing = from.standing();
-    const { texts, issues } = standing;
+    const { texts, issues, locked } = from.standing();
     const reply = await asked("follow", {
       cell: placed(from),
       code,
-      held: { texts, issues, locked: heldIn(standing) },
+      held: { texts, issues, locked },
     });
     // Something newer may have been typed in the meantime.
     if (!reply || state.code !== code) return undefined;

@@ -85,9 +85,8 @@ export function cellOf(name: string, start: CellStart): Cell {
   );
   const locked = $derived(standing?.locked ?? none);
   const hidden = $derived(standing?.hidden ?? none);
-  const isHeld = (value: string) => locked.includes(value) || hidden.includes(value);
   const isChanged = $derived(
-    Object.entries(begun).some(([value, text]) => texts[value] !== text && !isHeld(value)),
+    Object.entries(begun).some(([value, text]) => texts[value] !== text && !locked.includes(value)),
   );
 
   const cell: Cell = {

@@ -2,15 +2,13 @@ import { showFitting } from "../parts/fittings.ts";
 import { fillSlots, write } from "../parts/slots.ts";
 import { chosenText } from "./chosenText.ts";
 import { valueOf } from "./liveNumbers.ts";
-import { heldIn, type Standing } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 
 /**
  * Writes what a notebook comes to into the page: the readings of each layer into what is marked as
  * its (`data-layer`), and the values themselves into the numbers that can be changed.
  */
-export function fillPage(root: ParentNode, standing: Standing): void {
-  const { good, worked } = standing;
-  const held = heldIn(standing);
+export function fillPage(root: ParentNode, { good, worked, locked }: Standing): void {
   for (const place of root.querySelectorAll<HTMLElement>("[data-layer]")) {
     const { readings } = worked?.[place.dataset["layer"] ?? ""] ?? {};
     if (!readings) continue;
@@ -22,7 +20,7 @@ export function fillPage(root: ParentNode, standing: Standing): void {
     const text = good[name];
     if (text === undefined || element.textContent.trim() === chosenText(text)) continue;
     write(element, chosenText(text));
-    if (held.includes(name)) continue;
+    if (locked.includes(name)) continue;
     for (const attribute of ["aria-valuenow", "aria-valuetext"]) element.removeAttribute(attribute);
     for (const [attribute, told] of Object.entries(valueOf(text))) {
       element.setAttribute(attribute, told);

@@ -1,4 +1,3 @@
-import { heldIn } from "./standing.ts";
 import type { Store } from "./store.ts";
 
 const pixelsPerStep = 12;
@@ -19,7 +18,7 @@ export function operateLiveNumbers(root: ParentNode, store: Store): () => void {
   const stop = new AbortController();
   for (const element of root.querySelectorAll<HTMLElement>("[data-choose]")) {
     const name = element.dataset["choose"] ?? "";
-    const isFree = !heldIn(store.standing()).includes(name);
+    const isFree = !store.standing().locked.includes(name);
     if (isFree) operate(element, name, store, stop.signal);
   }
   return () => {

@@ -1,7 +1,7 @@
 import { write } from "../parts/slots.ts";
 import { fillPage } from "./fillPage.ts";
 import { operateLiveNumbers } from "./liveNumbers.ts";
-import { heldIn, type Standing } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 import type { Store } from "./store.ts";
 import { theNotebook } from "./theNotebook.ts";
 import { followTries } from "./tries.ts";
@@ -52,12 +52,11 @@ function showBar(bar: HTMLElement, store: Store, standing: Standing, canGoBack: 
   const changed = Object.entries(values).filter(
     ([name, { start }]) => standing.good[name] !== start,
   );
-  const held = heldIn(standing);
   toggle(bar, changed.length > 0 || canGoBack || standing.complaint !== "");
   const said = changed.map(([name, { described }]) => `${described.label} ${standing.good[name]}`);
   write(part(bar, "[data-changed]"), said.join(" · "));
   write(part(bar, "[role=alert]"), standing.complaint);
-  const canReset = changed.some(([name]) => !held.includes(name));
+  const canReset = changed.some(([name]) => !standing.locked.includes(name));
   toggle(part(bar, "[data-reset]"), canReset);
   toggle(part(bar, "[data-back]"), canGoBack);
 }

@@ -12,6 +12,7 @@ export interface Standing {
   readonly stops: Readonly<Record<string, string>>;
   /** The figures' own states, by names such as `sliding-kernel.place`. */
   readonly own: Readonly<Record<string, string>>;
+  /** What a teacher locked or hid: whoever reads the page does not change it. */
   readonly locked: readonly string[];
   readonly hidden: readonly string[];
   readonly complaint: string;
@@ -19,9 +20,3 @@ export interface Standing {
 
 /** Where a change leads: to other texts than were wanted where a step stops before. */
 export type Settled = Pick<Standing, "texts" | "stops">;
-
-/** The values that a teacher locked or hid: whoever reads the page does not change them. */
-export const heldIn = ({ locked, hidden }: Pick<Standing, "locked" | "hidden">) => [
-  ...locked,
-  ...hidden,
-];

@@ -2,7 +2,7 @@ import { addressWriter } from "../parts/address.ts";
 import { addressOf, readQuery, type Asked } from "./address.ts";
 import { arithmeticFetcher, type Arithmetic } from "./fetchArithmetic.ts";
 import type { Notebook, Texts } from "./notebook.ts";
-import { heldIn, type Settled, type Standing } from "./standing.ts";
+import type { Settled, Standing } from "./standing.ts";
 import type { Outcome } from "./workOutNotebook.ts";
 
 /** The one notebook of a page, shared by all of its cells. */
@@ -58,7 +58,7 @@ export function createStore(
     issues: {},
     stops: {},
     own: asked.own,
-    locked: asked.locked,
+    locked: [...asked.locked, ...asked.hidden],
     hidden: asked.hidden,
     complaint: "",
   };
@@ -102,7 +102,7 @@ export function createStore(
 
   /** What a teacher locked or hid: neither a link in the prose nor a reset changes it. */
   function held(): Texts {
-    return Object.fromEntries(heldIn(standing).map((name) => [name, standing.texts[name] ?? ""]));
+    return Object.fromEntries(standing.locked.map((name) => [name, standing.texts[name] ?? ""]));
   }
 
   function publish(change: Partial<Standing>): void {
