@@ -22,6 +22,8 @@ export interface Issue {
 export interface Allowed {
   readonly range: readonly [least: bigint, most: bigint];
   readonly words?: Readonly<Record<string, unknown>>;
+  /** Whether it is one number even where the quantity may have one for each axis. */
+  readonly isOne?: boolean;
 }
 
 export type ReadChoice =
@@ -48,9 +50,10 @@ export function readChoice(
     return { kind: "word", word: written };
   }
   const isSwitch = isYesOrNo(allowed) && !quantity.parts;
-  const numbers = isSwitch ? yesOrNo(written) : numbersIn(written, quantity.parts);
+  const parts = allowed.isOne ? undefined : quantity.parts;
+  const numbers = isSwitch ? yesOrNo(written) : numbersIn(written, parts);
   const isShort = numbers !== undefined && numbers.length <= mostNumbers;
-  const value = isShort ? spread(numbers, quantity.parts, axes ?? numbers.length) : undefined;
+  const value = isShort ? spread(numbers, parts, axes ?? numbers.length) : undefined;
   const [least, most] = allowed.range;
   if (value !== undefined && numbers?.every((each) => each >= least && each <= most)) {
     return { kind: "value", value };

@@ -1,6 +1,5 @@
 import {
   formatNumber,
-  isYesOrNo,
   quantityNamed,
   readChoice,
   receptiveFields,
@@ -94,14 +93,11 @@ function ownerOf(notebook: Notebook, name: string, quantity: string, changed?: s
 function refusals({ values }: Notebook, texts: Texts): Record<string, string> {
   const issues: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
-    const { parts, ...quantity } = quantityNamed(value.of);
-    const { label } = value.described;
+    const asked = { ...quantityNamed(value.of), label: value.described.label };
     const words = Object.fromEntries(value.words.map((word) => [word, true]));
     const range = [BigInt(value.least), BigInt(value.most)] as const;
-    // A padding of 0 or 1 is a number all the same, and no yes or no.
-    const isNumbers = value.several || isYesOrNo({ range });
-    const asked = { ...quantity, label, ...(isNumbers && parts && { parts }) };
-    const read = readChoice(texts[name] ?? "", asked, { range, words });
+    const allowed = { range, words, isOne: !value.several };
+    const read = readChoice(texts[name] ?? "", asked, allowed);
     if (read.kind === "refused") issues[name] = read.message;
   }
   return issues;

@@ -64,6 +64,7 @@ describe("what cannot be is told to the value that it is about", () => {
     const few = arithmeticOf({ ...notebook, values: { ...notebook.values, padding } });
     const { issues } = few({ ...start, padding: "2" }, "padding");
     expect(issues["padding"]).toMatch(/Write a whole number from 0 to 1\.$/);
+    expect(few({ ...start, padding: "0, 1" }, "padding").issues["padding"]).toMatch(/can’t be/);
   });
 
   it("a kernel that is larger than the padded input", () => {
