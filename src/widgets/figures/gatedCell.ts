@@ -72,8 +72,8 @@ export function describeGate(gated: Gated, place: number): string {
   const parts = (of: (tensor: Learned) => string) =>
     joined
       .map((tensor) => {
-        const { label } = tensor;
-        return `${of(tensor)} ${of(tensor) === "1" ? label.replace(/biases$/, "bias") : label}`;
+        const amount = of(tensor);
+        return `${amount} ${amount === "1" ? tensor.label.replace(/biases$/, "bias") : tensor.label}`;
       })
       .join(", ");
   const more =

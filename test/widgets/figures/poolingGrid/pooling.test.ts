@@ -6,6 +6,7 @@ import {
   numberAt,
   pool,
   poolings,
+  type DrawnAxis,
 } from "@widgets/figures/poolingGrid/pooling.ts";
 import { expect, test } from "vitest";
 import { workedLayer } from "../workedLayer.ts";
@@ -15,18 +16,14 @@ function axes(choices: Readonly<Record<string, number>>, sizes: readonly number[
   return [drawnAxis(values, 0, 0, cap), drawnAxis(values, 1, 0, cap)] as const;
 }
 const said = { keeps: "max", countsPadding: true, ceilMode: false } as const;
+const firstCaption = (rows: DrawnAxis, columns: DrawnAxis) =>
+  describePooling(rows, columns, [0, 0], pool(rows, columns, [0, 0], "max", true), said);
 
 test("a window of two over eleven rows leaves the odd one over", () => {
   const [rows, columns] = axes({ kernelSize: 2, stride: 2 }, [11, 11]);
   expect(rows.windows.places).toHaveLength(5);
   expect(rows.windows.leftOver).toBe(1);
-  const caption = describePooling(
-    rows,
-    columns,
-    [0, 0],
-    pool(rows, columns, [0, 0], "max", true),
-    said,
-  );
+  const caption = firstCaption(rows, columns);
   expect(caption).toContain("Window 1 of 25 reads 4 values");
   expect(caption).toContain("Crossed out: the last row and the last column");
   expect(caption).toContain("so they are lost");
@@ -36,13 +33,7 @@ test("padding that no window reads is no loss", () => {
   // 10 + 2·1 = 12 padded rows: windows of 3 at 0, 2, 4, 6 and 8 read up to row 10, the last value.
   const [rows, columns] = axes({ kernelSize: 3, stride: 2, padding: 1 }, [10, 10]);
   expect(rows.windows.leftOver).toBe(1);
-  const caption = describePooling(
-    rows,
-    columns,
-    [0, 0],
-    pool(rows, columns, [0, 0], "max", true),
-    said,
-  );
+  const caption = firstCaption(rows, columns);
   expect(caption).toContain("which no window reads: they are padding.");
   expect(caption).not.toContain("lost");
 });
