@@ -1,9 +1,10 @@
-import { readChoice, type Choice, type Issue } from "./choices.ts";
+import { readChoice, type Allowed, type Choice, type Issue } from "./choices.ts";
 import { namesAlong, patternsOf } from "./extents.ts";
 import type { PlacedLayer } from "./place.ts";
 import { prepare } from "./prepare.ts";
 import type { Program } from "./program.ts";
 import { quantityNamed } from "./quantities.ts";
+import type { Quantity } from "./quantity.ts";
 import { wrongRank } from "./refusals.ts";
 import { valuesIn } from "./solve.ts";
 import { tensorsIn } from "./tensors.ts";
@@ -66,15 +67,18 @@ export function analyse(
   };
 }
 
+/** The whole numbers that a size of an input may be. */
+export const sizesOf = ({ least }: Quantity): Allowed["range"] =>
+  least === undefined ? [1n, mostSize] : [0n, mostCount];
+
 /** The sizes of one input, each read by itself; what they come to together is for `workOut`. */
 function readInput({ layer, extents }: Program, sizes: readonly Choice[], place: number) {
   const names = namesAlong(layer, extents, patternsOf(layer, extents.inputs)[place]);
   const issues: Issue[] = [];
   const shape = sizes.map((size, axis) => {
     const quantity = names[axis] ?? "";
-    const { parts: _, least = 1, ...single } = quantityNamed(quantity);
-    const range = least === 0 ? ([0n, mostCount] as const) : ([1n, mostSize] as const);
-    const answer = readChoice(size, single, { range }, 1);
+    const { parts: _, ...single } = quantityNamed(quantity);
+    const answer = readChoice(size, single, { range: sizesOf(single) }, 1);
     if (answer.kind === "value" && typeof answer.value === "bigint") return answer.value;
     if (answer.kind === "refused") issues.push({ quantity, message: answer.message });
     return 1n;

@@ -6,7 +6,7 @@ export { layers, isLayerName, type LayerName } from "./layers/index.ts";
 export { quantitiesOf } from "./quantitiesOf.ts";
 export { exampleChoices } from "./exampleChoices.ts";
 export { place, type PlacedLayer } from "./place.ts";
-export { analyse, type Analysed, type Analysis } from "./analyse.ts";
+export { analyse, sizesOf, type Analysed, type Analysis } from "./analyse.ts";
 export { block, from, sharing, type Block, type NetworkNode, type Nodes } from "./block.ts";
 export {
   derive,
@@ -22,7 +22,14 @@ export type { Counts, Mistaken, Network, Published, Row, Summary } from "./netwo
 export { handsOn, otherOutputsOf, tensorsOf, valuesOf, wordsOf } from "./rows.ts";
 export { axisNames } from "./axisNames.ts";
 export { axisWord } from "./axisWords.ts";
-export { isYesOrNo, readChoice, type Choice, type Choices, type Issue } from "./choices.ts";
+export {
+  isYesOrNo,
+  readChoice,
+  type Allowed,
+  type Choice,
+  type Choices,
+  type Issue,
+} from "./choices.ts";
 export { firstOf, flat, numberOf, type Shape, type Value, type Values } from "./values.ts";
 export { isQuantityName, quantities, quantityNamed, type QuantityName } from "./quantities.ts";
 export type { Kind, Quantity } from "./quantity.ts";

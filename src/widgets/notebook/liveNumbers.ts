@@ -31,10 +31,8 @@ function operate(element: HTMLElement, name: string, store: Store, signal: Abort
   if (!value) return;
   const { least, most, described } = value;
   const current = () => Number(store.standing().texts[name]);
-  const set = (to: number) => {
-    const kept = Math.min(Math.max(to, least), most);
-    if (kept !== current()) void store.step(name, String(kept));
-  };
+  const within = (to: number) => Math.min(Math.max(to, least), most);
+  const set = (to: number) => void store.step(name, String(within(to)));
   /** Where a word is chosen, the keys go through the words. */
   const nextWord = (by: number) => {
     const { words } = value;
@@ -80,7 +78,9 @@ function operate(element: HTMLElement, name: string, store: Store, signal: Abort
   element.addEventListener(
     "pointermove",
     (event) => {
-      if (drag) set(drag.value + Math.round((event.clientX - drag.from) / pixelsPerStep));
+      if (!drag) return;
+      const to = within(drag.value + Math.round((event.clientX - drag.from) / pixelsPerStep));
+      if (to !== current()) set(to);
     },
     { signal },
   );

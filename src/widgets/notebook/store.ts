@@ -148,11 +148,11 @@ export function createStore(
 
   function step(name: string, text: string): Promise<void> {
     const texts = { ...standing.texts, [name]: text };
-    const wanted = Number(text);
-    const from = Number(standing.good[name]);
-    if (!Number.isInteger(wanted) || !Number.isInteger(from)) return change(texts, name);
+    const from = standing.good[name] ?? "";
+    const value = notebook.values[name];
+    if (!value) return change(texts, name);
     return change(texts, name, ({ workOut, settleStep }) =>
-      settleStep(texts, name, from, wanted, workOut),
+      settleStep(texts, name, from, value, workOut),
     );
   }
 

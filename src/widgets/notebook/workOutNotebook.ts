@@ -1,8 +1,10 @@
 import {
+  flat,
   formatNumber,
   quantityNamed,
   readChoice,
   receptiveFields,
+  sizesOf,
   type Layer,
   type SeenRow,
 } from "@calc";
@@ -13,12 +15,15 @@ import {
   type Texts,
   type Worked,
 } from "./notebook.ts";
+import { refusals } from "./refusals.ts";
 import { workOutLayer, type LayerOutcome } from "./workOutLayer.ts";
 
 /** What the texts of a notebook come to; where one cannot be, the sentence to say beside its control. */
 export interface Outcome {
   readonly worked: Readonly<Record<string, Worked>>;
   readonly issues: Readonly<Record<string, string>>;
+  /** Whether a value cannot be by itself, whatever the others are. */
+  readonly isAlone?: boolean;
   /** The layers that could be worked out, in their order. */
   readonly rows: readonly SeenRow[];
 }
@@ -35,17 +40,20 @@ export function workOutNotebook(
   changed?: string,
   kept = new Map<string, LayerOutcome>(),
 ): Outcome {
-  const issues = refusals(notebook, texts);
+  const { refused, beyond } = refusals(notebook, layerOf, texts);
+  const issues: Record<string, string> = {};
   const worked: Record<string, Worked> = {};
   const rows: SeenRow[] = [];
-  if (Object.keys(issues).length > 0) return { worked, issues, rows };
+  if (Object.keys(refused).length > 0) return { worked, issues: refused, rows, isAlone: true };
   for (const [name, placed] of Object.entries(notebook.layers)) {
-    const [choices, inputs] = [choicesOf(placed, texts), inputsOf(placed, texts, worked)];
+    const layer = layerOf(placed.layer);
+    const choices = choicesOf(placed, texts);
+    const inputs = inputsOf(notebook, placed, layer.declaration.axes ?? 1, texts, worked);
     const key = keyOf(name, choices, inputs);
-    const outcome = kept.get(key) ?? workOutLayer(layerOf(placed.layer), choices, inputs);
+    const outcome = kept.get(key) ?? workOutLayer(layer, choices, inputs);
     kept.set(key, outcome);
     if (outcome.ok) {
-      const { layer, node } = outcome;
+      const { node } = outcome;
       worked[name] = outcome.worked;
       const { inputs: shapes, output } = outcome.worked;
       const sources = placed.inputs.map((each) => (typeof each === "string" ? each : "input"));
@@ -57,6 +65,8 @@ export function workOutNotebook(
     }
     return { worked: {}, issues, rows };
   }
+  if (Object.keys(beyond).length > 0)
+    return { worked: {}, issues: beyond, rows: [], isAlone: true };
   return { worked: withFields(worked, rows), issues, rows };
 }
 
@@ -89,30 +99,27 @@ function ownerOf(notebook: Notebook, name: string, quantity: string, changed?: s
   );
 }
 
-/** Values that by themselves can be nothing. */
-function refusals({ values }: Notebook, texts: Texts): Record<string, string> {
-  const issues: Record<string, string> = {};
-  for (const [name, value] of Object.entries(values)) {
-    const asked = { ...quantityNamed(value.of), label: value.described.label };
-    const words = Object.fromEntries(value.words.map((word) => [word, true]));
-    const range = [BigInt(value.least), BigInt(value.most)] as const;
-    const allowed = { range, words, isOne: !value.several };
-    const read = readChoice(texts[name] ?? "", asked, allowed);
-    if (read.kind === "refused") issues[name] = read.message;
-  }
-  return issues;
-}
-
 function inputsOf(
+  { values }: Notebook,
   { inputs }: NotebookLayer,
+  axes: number,
   texts: Texts,
   worked: Readonly<Record<string, Worked>>,
 ) {
-  return inputs.map((input) =>
-    typeof input === "string"
-      ? (worked[input]?.output ?? [])
-      : input.map((size) => texts[size] ?? size),
-  );
+  return inputs.map((input) => {
+    if (typeof input === "string") return worked[input]?.output ?? [];
+    return input.flatMap((size) => {
+      const text = texts[size] ?? size;
+      return values[size]?.several ? alongAxes(text, axes) : text;
+    });
+  });
+}
+
+/** The sizes of a text such as `7`, or `7, 9`, one for each axis. */
+function alongAxes(text: string, axes: number): readonly (string | bigint)[] {
+  const inSize = quantityNamed("inSize");
+  const read = readChoice(text, inSize, { range: sizesOf(inSize) }, axes);
+  return read.kind === "value" ? flat(read.value) : [text];
 }
 
 function choicesOf({ choices }: NotebookLayer, texts: Texts): Record<string, string> {

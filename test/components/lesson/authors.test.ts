@@ -92,7 +92,7 @@ describe("an author's mistake names the file, the line and what to write instead
     [
       "a state that cannot be",
       () => standingAt(notebookOf(lesson()), { stride: "9" }, '"stride=9"'),
-      "8: The stride can’t be “9”",
+      "8: Here the numbers for the stride go from 1 to 8,",
     ],
     [
       "a start that cannot be",

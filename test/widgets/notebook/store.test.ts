@@ -80,6 +80,37 @@ describe("a step goes as far as the other values allow", () => {
     expect(store.standing()).toMatchObject({ stops: {}, texts: { stride: "2" } });
   });
 
+  it("and at the end of the figures says that they go no further, until something changes", async () => {
+    const store = open("?padding=6");
+    await store.recalled;
+    // The button's step keeps to the range, and so asks for what stands already.
+    await store.step("padding", "6");
+    expect(store.standing()).toMatchObject({ issues: {}, good: { padding: "6" } });
+    expect(store.standing().stops["padding"]).toBe(
+      "It stops at 6. Here the numbers for the padding go from 0 to 6, which the figures can show. The calculators in the reference take others too.",
+    );
+    await store.step("padding", "5");
+    expect(store.standing()).toMatchObject({ stops: {}, good: { padding: "5" } });
+  });
+
+  it("and at the end of what a quantity can be says that", async () => {
+    const store = open("?stride=1");
+    await store.recalled;
+    await store.step("stride", "1");
+    expect(store.standing().stops["stride"]).toBe(
+      "It stops at 1. The stride can’t be “0”. Write a whole number from 1 to 8.",
+    );
+  });
+
+  it("and where the others end it there as well, gives their reason", async () => {
+    const store = open("?kernelSize=11&inSize=11&padding=0&poolSize=1");
+    await store.recalled;
+    await store.step("kernelSize", "11");
+    expect(store.standing().stops["kernelSize"]).toMatch(
+      /^It stops at 11\. With 12: The kernel reaches over 12.*only 11 long/,
+    );
+  });
+
   it("but never from one impossible place to another without a word", async () => {
     const store = open();
     await store.type("padding", "x");

@@ -48,7 +48,6 @@ describe("what cannot be is told to the value that it is about", () => {
     ["stride", ""],
     ["stride", "1" + "0".repeat(30)],
     ["padding", "<script>"],
-    ["inSize", "33"],
     ["kernelSize", "3, 5"],
     ["padding", "1, 2"],
     ["padding", "same"],
@@ -62,9 +61,26 @@ describe("what cannot be is told to the value that it is about", () => {
   it("a padding that may be 0 or 1 is a number, and not true or false", () => {
     const padding = value("padding", "0", 0, 1);
     const few = arithmeticOf({ ...notebook, values: { ...notebook.values, padding } });
-    const { issues } = few({ ...start, padding: "2" }, "padding");
+    const { issues } = few({ ...start, padding: "-1" }, "padding");
     expect(issues["padding"]).toMatch(/Write a whole number from 0 to 1\.$/);
     expect(few({ ...start, padding: "0, 1" }, "padding").issues["padding"]).toMatch(/can’t be/);
+  });
+
+  it("what only the figures don't go to is no fault of the number", () => {
+    const { issues, worked } = workOut({ ...start, padding: "7" }, "padding");
+    expect(issues).toEqual({
+      padding:
+        "Here the numbers for the padding go from 0 to 6, which the figures can show. The calculators in the reference take others too.",
+    });
+    expect(worked).toEqual({});
+    expect(workOut({ ...start, inSize: "33" }).issues["inSize"]).toContain("go from 1 to 32,");
+  });
+
+  it("the arithmetic's own reason stands before the end of the figures", () => {
+    // A kernel of 27 reaches over 27; with 2 zeros at both ends the row of 22 is 26 long.
+    const { issues } = workOut({ ...start, kernelSize: "27" }, "kernelSize");
+    expect(issues["kernelSize"]).toMatch(/reaches over 27.*only 26 long/);
+    expect(workOut({ ...start, stride: "1000001" }).issues["stride"]).toMatch(/can’t be/);
   });
 
   it("a kernel that is larger than the padded input", () => {
