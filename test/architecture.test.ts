@@ -109,6 +109,7 @@ const rooms: Rooms = {
       "widgets",
       "mathematics",
       "keptTogether",
+      "frameworks",
       "exercises",
       ...core,
     ],

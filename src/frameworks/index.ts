@@ -10,7 +10,13 @@ export { channelsLast } from "./channelsLast.ts";
 export { pythonTuple } from "./python.ts";
 export { outputsIn, type Output } from "./outputs.ts";
 export { tensorsIn, type PrintedTensor } from "./tensors.ts";
-export { refusalsOf, restrictionsFor, restrictionsOf, type Refusal } from "./restrictions.ts";
+export {
+  refusalsOf,
+  requirementsIn,
+  restrictionsFor,
+  restrictionsOf,
+  type Refusal,
+} from "./restrictions.ts";
 export type { Piece, Written } from "./written.ts";
 export {
   conventions,

@@ -1,4 +1,12 @@
-import { analyse, holds, type Analysed, type Choice, type Layer, type PlacedLayer } from "@calc";
+import {
+  analyse,
+  holds,
+  type Analysed,
+  type Choice,
+  type Layer,
+  type LayerDeclaration,
+  type PlacedLayer,
+} from "@calc";
 import type { Framework } from "./framework.ts";
 import { keras } from "./restrictions/keras.ts";
 import { onnx } from "./restrictions/onnx.ts";
@@ -40,6 +48,19 @@ function restrictionsIn(framework: Framework, layer: string): Restriction[] {
   return restrictions[framework].filter(({ layers }) =>
     layers.some((name) => layer.startsWith(name)),
   );
+}
+
+/** What all versions of a framework ask of a layer’s numbers, as the layer itself would ask it. */
+export function requirementsIn(
+  framework: Framework,
+  { name, hyperparameters }: Layer,
+): NonNullable<LayerDeclaration["requires"]> {
+  return restrictionsIn(framework, name)
+    .filter(({ words, versions }) => words === undefined && versions === undefined)
+    .map(({ formula, message }) => {
+      const [about = ""] = formula.match(/\w+/g)?.filter((each) => each in hyperparameters) ?? [];
+      return { formula, about, otherwise: message };
+    });
 }
 
 const refusal = ({ reason, message, source, versions }: Restriction): Refusal => ({

@@ -19,6 +19,8 @@ export const notebookFields = {
           label: z.string().optional(),
           /** Words that may be chosen as well, or instead. */
           words: z.array(z.string()).default([]),
+          /** Whether each axis may have a number of its own. */
+          perAxis: z.boolean().optional(),
         }),
       ]),
     )
@@ -37,12 +39,15 @@ export const notebookFields = {
       }),
     )
     .default({}),
+  /** A framework, of which the layers keep to what it refuses beside the arithmetic. */
+  limits: z.enum(["keras", "pytorch", "onnx"]).optional(),
 };
 
 /** A lesson's notebook as its author wrote it. */
 export interface WrittenNotebook {
   readonly values: Readonly<Record<string, WrittenValue>>;
   readonly layers: Readonly<Record<string, WrittenLayer>>;
+  readonly limits?: "keras" | "pytorch" | "onnx" | undefined;
 }
 
 type Text = number | string | boolean;
@@ -56,6 +61,7 @@ export type WrittenValue =
       readonly range?: readonly [number, number] | undefined;
       readonly label?: string | undefined;
       readonly words: readonly string[];
+      readonly perAxis?: boolean | undefined;
     };
 
 export interface WrittenLayer {

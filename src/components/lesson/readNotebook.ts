@@ -4,6 +4,7 @@ import { describe } from "@widgets/parts/describedQuantity.ts";
 import type { Notebook, NotebookLayer, NotebookValue, Worked } from "@widgets/notebook/notebook.ts";
 import { workOutNotebook } from "@widgets/notebook/workOutNotebook.ts";
 import { authorError, oneOf } from "./authorError.ts";
+import { heldLayer } from "./heldLayer.ts";
 import type { WrittenLayer, WrittenNotebook, WrittenValue } from "./notebookFields.ts";
 import { rangeOf } from "./valueRanges.ts";
 
@@ -17,6 +18,8 @@ export interface LessonWithNotebook {
 export interface ReadNotebook {
   readonly file: string;
   readonly notebook: Notebook;
+  /** The layer behind a name of a declaration, as this lesson has it. */
+  readonly layerOf: (declaration: string) => Layer;
   readonly worked: Readonly<Record<string, Worked>>;
 }
 
@@ -45,15 +48,17 @@ function readNotebook(file: string, written: WrittenNotebook): ReadNotebook {
   const values = mapped(written.values, (value, name) => readValue(name, value, written, complain));
   const placed = mapped(written.layers, (layer, name) => readLayer(name, layer, written, complain));
   const used = new Set(Object.values(placed).map(({ layer }) => layer));
+  const held = new Map([...used].map((name) => [name, heldLayer(name, written.limits)]));
+  const layerOf = (name: string) => held.get(name) ?? heldLayer(name, written.limits);
   const declarations = Object.fromEntries(
-    [...used].map((name) => [name, carryArithmetic(layerNamed(name))]),
+    [...held].map(([name, layer]) => [name, carryArithmetic(layer)]),
   );
   const notebook = { values, layers: placed, declarations };
   const start = mapped(values, ({ start: text }) => text);
-  const { worked, issues } = workOutNotebook(notebook, layerNamed, start);
+  const { worked, issues } = workOutNotebook(notebook, layerOf, start);
   const [problem] = Object.entries(issues);
   if (problem) throw complain(`${problem[0]}:`, problem[1]);
-  return { file, notebook, worked };
+  return { file, notebook, layerOf, worked };
 }
 
 function readValue(
@@ -69,9 +74,8 @@ function readValue(
     range,
     label,
     words,
-  } = isLong
-    ? written
-    : { start: written, words: [], of: undefined, range: undefined, label: undefined };
+    perAxis = Array.isArray(start),
+  } = isLong ? written : { start: written, words: [] };
   if (!isQuantityName(of)) {
     throw complain(
       `${name}:`,
@@ -88,7 +92,7 @@ function readValue(
     least,
     most,
     kind: least === 0 && most === 1 && parts === undefined ? "yesOrNo" : "numbers",
-    several: Array.isArray(start) && parts !== undefined,
+    several: perAxis && parts !== undefined,
     words,
   };
 }
@@ -140,11 +144,6 @@ function readLayer(
 function known(text: string, values: WrittenNotebook["values"], complain: Complain): string {
   if (/^\d+$/.test(text) || Object.hasOwn(values, text)) return text;
   throw complain(text, `there is no value “${text}”. ${oneOf(Object.keys(values))}`);
-}
-
-function layerNamed(name: string): Layer {
-  if (isLayerName(name)) return layers[name];
-  throw new Error(`There is no layer “${name}”.`);
 }
 
 /** As a person would type it: yes is 1, a list has commas. */
