@@ -259,6 +259,49 @@ test("a slider stops where the other values allow no more, and says why", async 
   await expect(figure(page).getByText("It stops at 5. With 4: The kernel reaches")).toBeVisible();
 });
 
+test("at the end of a control a button, a key and a slider say why it is one", async ({ page }) => {
+  await open(page, `${address}?padding=8`);
+  await expect(field(page, "padding")).toHaveValue("8");
+  const more = figure(page).getByRole("button", { name: "padding: one more" });
+  const drawn = figure(page).getByText("It stops at 8. Here the numbers for the padding go");
+  await expect(more).toHaveAttribute("aria-disabled", "true");
+  // Playwright takes it for disabled; a person can press it.
+  await more.click({ force: true });
+  await expect(more).toBeFocused();
+  await expect(drawn).toBeVisible();
+  await field(page, "stride").press("ArrowDown");
+  await expect(drawn).toBeHidden();
+  await figure(page).getByRole("slider", { name: "padding" }).press("ArrowRight");
+  await expect(drawn).toBeVisible();
+  await type(page, "stride", "1");
+  await expect(drawn).toBeHidden();
+  await field(page, "stride").press("ArrowDown");
+  await expect(figure(page).getByText("It stops at 1. The stride can’t be “0”.")).toBeVisible();
+  const number = page.getByRole("spinbutton", { name: "padding" });
+  await number.press("ArrowUp");
+  await expect(drawn).toBeVisible();
+});
+
+test("a number that only the page does not show is not called impossible", async ({ page }) => {
+  await open(page, address);
+  await type(page, "padding", "9");
+  await expect(field(page, "padding")).toHaveAccessibleDescription(
+    /^Here the numbers for the padding go from 0 to 8, which the figures can show\./,
+  );
+});
+
+test("output padding ends where the stride says, in the framework's own name", async ({ page }) => {
+  await open(page, "/lessons/convolution/transposed/?stride=3");
+  const transposed = page.locator("#transposed-kernel");
+  const output = transposed.getByRole("textbox", { name: "output padding" });
+  const more = transposed.getByRole("button", { name: "output padding: one more" });
+  for (const reached of ["1", "2", "2"]) {
+    await more.click();
+    await expect(output).toHaveValue(reached);
+  }
+  await expect(transposed.getByText("It stops at 2. With 3: PyTorch wants")).toBeVisible();
+});
+
 test("reset brings the author's values back, everywhere", async ({ page }) => {
   await open(page, `${address}?stride=3`);
   await expect(inFormula(page, "outSize")).toHaveText("8");

@@ -22,10 +22,24 @@ export function liveEquation(
   name: string,
   quantity: string,
   chosen: Values = {},
+  axis?: number,
 ): string[] {
   const { layer, readings } = liveLayer(read, name);
   const assumed = { ...assumedAlways(read, name), ...chosen };
-  return liveFormula(layer, quantity, readings, { assumed, slotOf });
+  return liveFormula(layer, quantity, readings, { assumed, axis, slotOf });
+}
+
+/** The axes that a formula stands for one by one: all, where each may be given a number of its own. */
+export function axesApart(
+  read: Pick<ReadNotebook, "notebook" | "worked">,
+  name: string,
+  quantity: string,
+): readonly (number | undefined)[] {
+  const { notebook } = read;
+  const { axes = 1 } = liveLayer(read, name).layer.declaration;
+  const isApart = valuesReadBy(notebook, name).some((value) => notebook.values[value]?.several);
+  if (!isApart || quantityNamed(quantity).parts === undefined) return [undefined];
+  return Array.from({ length: axes }, (_, axis) => axis);
 }
 
 /** What a live formula of a layer may assume, whatever a person chooses on the page. */
@@ -71,9 +85,9 @@ export function liveLayer(
   return { layer: layers[declared], ...result };
 }
 
-const slotOf = ({ name, axis = 0, side = 0 }: NameNode) => {
-  if (side > 0) return `${name}.${axis}.${side}`;
-  return axis > 0 ? `${name}.${axis}` : name;
+const slotOf = ({ name, axis = 0, side }: NameNode) => {
+  if (axis === 0 && !side) return name;
+  return side === undefined ? `${name}.${axis}` : `${name}.${axis}.${side}`;
 };
 
 /** Sides that differ, on as many axes as there are. */

@@ -17,10 +17,11 @@ export function liveForms(
   read: Pick<ReadNotebook, "notebook" | "worked">,
   name: string,
   quantity: string,
+  axis?: number,
 ): LiveForm[] {
   return choicesOf(read, name, quantity).map((chosen) => ({
     fit: Object.fromEntries(Object.entries(chosen).map(([of, value]) => [of, String(value)])),
-    ...{ chosen, pieces: liveEquation(read, name, quantity, chosen) },
+    ...{ chosen, pieces: liveEquation(read, name, quantity, chosen, axis) },
   }));
 }
 

@@ -17,7 +17,10 @@ export function refusals(notebook: Notebook, layerOf: LayerOf, texts: Texts): Re
   const beyond: Record<string, string> = {};
   for (const [name, value] of Object.entries(notebook.values)) {
     const text = texts[name] ?? "";
-    const asked = { ...quantityNamed(value.of), label: value.described.label };
+    const { parts, ...quantity } = quantityNamed(value.of);
+    // A formula of the page has room for one number along each axis, and none for its two sides.
+    const own = parts && { parts: parts === "sides" ? ("axes" as const) : parts };
+    const asked = { ...quantity, ...own, label: value.described.label };
     const words = Object.fromEntries(value.words.map((word) => [word, true]));
     const axes = value.several ? axesFor(notebook, layerOf, name) : undefined;
     const readWithin = (range: Allowed["range"]) =>

@@ -24,13 +24,13 @@ export function followTries(root: Document, store: Store, left: (link: HTMLEleme
   });
 }
 
-/** `stride=3 padding=0` as texts by value. */
+/** `stride=3 kernelSize=3,5` as texts by value. */
 export function textsIn(written: string): Texts {
   const pairs = written.split(/\s+/).filter((pair) => pair !== "");
   return Object.fromEntries(
     pairs.map((pair) => {
       const [name = "", text = ""] = pair.split("=");
-      return [name, text];
+      return [name, text.replace(/,/g, ", ")];
     }),
   );
 }

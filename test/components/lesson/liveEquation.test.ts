@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { layers } from "@calc";
-import { liveEquation } from "@components/lesson/liveEquation.ts";
+import { axesApart, liveEquation } from "@components/lesson/liveEquation.ts";
 import { namesBehind } from "@components/lesson/namesBehind.ts";
 import type { WrittenLayer, WrittenValue } from "@components/lesson/notebookFields.ts";
 import { notebookOf } from "@components/lesson/readNotebook.ts";
@@ -19,6 +19,24 @@ it("each axis of a kernel has a number of its own", () => {
   expect(slotsIn(liveEquation(notebook, "row", "weights"))).toEqual(
     expect.arrayContaining(["kernelSize", "kernelSize.1"]),
   );
+});
+
+it("where each axis may have its own number, a formula has its numbers for each", () => {
+  const values = {
+    size: { of: "inSize", start: 7, words: [], perAxis: true },
+    padding: { start: 1, words: [] },
+  };
+  const choices = { outChannels: 8, kernelSize: 3, padding: null };
+  const apart = read(values, { layer: "conv2d", input: [3, "size"], choices });
+  expect(axesApart(apart, "row", "outSize")).toEqual([0, 1]);
+  expect(axesApart(apart, "row", "params")).toEqual([undefined]);
+  const across = slotsIn(liveEquation(apart, "row", "outSize", {}, 1));
+  expect(across).toEqual(expect.arrayContaining(["inSize.1", "padding.1.0", "outSize.1"]));
+  const alike = read(
+    { ...values, size: { ...values.size, perAxis: false } },
+    { layer: "conv2d", input: [3, "size", "size"], choices },
+  );
+  expect(axesApart(alike, "row", "outSize")).toEqual([undefined]);
 });
 
 it("what may change keeps its place in the formula, even where it changes nothing yet", () => {

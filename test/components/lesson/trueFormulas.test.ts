@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expandedFormula, layers, numberOf, type LayerName, type Layer } from "@calc";
-import { assumedAlways } from "@components/lesson/liveEquation.ts";
+import { assumedAlways, axesApart } from "@components/lesson/liveEquation.ts";
 import { liveForms } from "@components/lesson/liveForms.ts";
 import { notebookOf, type ReadNotebook } from "@components/lesson/readNotebook.ts";
 import { valuesReadBy, type NotebookValue, type Texts } from "@widgets/notebook/notebook.ts";
@@ -15,12 +15,13 @@ const quantities = ["outSize", "effectiveKernel", "params", "weights", "macs", "
 
 const layerOf = (name: string): Layer => layers[name as LayerName];
 
-/** A few texts that a control may stand at: its ends, its start and its neighbours, and its words. */
-function textsOf({ start, least, most, words }: NotebookValue): readonly string[] {
+/** A few texts that a control may stand at: its ends, its start and its neighbours, rectangles, and its words. */
+function textsOf({ start, least, most, words, several }: NotebookValue): readonly string[] {
   const near = /^\d+$/.test(start) ? [Number(start) - 1, Number(start) + 1, Number(start) + 2] : [];
   const numbers = [least, ...near, Math.min(least + 3, most), most];
   const within = numbers.filter((number) => number >= least && number <= most).map(String);
-  return [...new Set([start, ...within, ...words])];
+  const pairs = several ? [`${least}, ${most}`, `${Math.min(least + 2, most)}, ${least}`] : [];
+  return [...new Set([start, ...within, ...pairs, ...words])];
 }
 
 /** Every control at each of those, beside every other one at each of those. */
@@ -50,11 +51,12 @@ describe("each formula of a lesson is true wherever its controls stand", () => {
     const forms = live.flatMap(([name, { layer }]) =>
       quantities
         .filter((quantity) => expandedFormula(layerOf(layer), quantity) !== undefined)
-        .flatMap((quantity) =>
-          liveForms(read, name, quantity).map(({ fit, chosen }) => {
+        .flatMap((quantity) => axesApart(read, name, quantity).map((axis) => ({ quantity, axis })))
+        .flatMap(({ quantity, axis }) =>
+          liveForms(read, name, quantity, axis).map(({ fit, chosen }) => {
             const assumed = { ...assumedAlways(read, name), ...chosen };
-            const formula = expandedFormula(layerOf(layer), quantity, assumed, 0);
-            return { name, quantity, fit, formula };
+            const formula = expandedFormula(layerOf(layer), quantity, assumed, axis);
+            return { name, quantity, axis: axis ?? 0, fit, formula };
           }),
         ),
     );
@@ -63,13 +65,13 @@ describe("each formula of a lesson is true wherever its controls stand", () => {
       const { worked, issues } = workOutNotebook(read.notebook, layerOf, texts);
       if (Object.keys(issues).length > 0) continue;
       const shown = forms.filter(({ name, fit }) => fits(fit, worked[name]?.readings ?? {}));
-      const names = shown.map(({ name, quantity }) => `${name}.${quantity}`);
+      const names = shown.map(({ name, quantity, axis }) => `${name}.${quantity}.${axis}`);
       expect(names, "one form of each").toEqual([...new Set(names)]);
-      for (const { name, quantity, formula } of shown) {
+      for (const { name, quantity, axis: along, formula } of shown) {
         const { values = {} } = worked[name] ?? {};
         if (!formula) throw new Error(`${name}.${quantity} has no formula.`);
         const says = evaluate(formula, (each) => rational(numberOf(values, each)));
-        const axis = typeof values[quantity] === "object" ? { axis: 0 } : {};
+        const axis = typeof values[quantity] === "object" ? { axis: along } : {};
         const is = numberOf(values, { kind: "name", name: quantity, ...axis });
         expect(says, `${name}.${quantity} with ${JSON.stringify(texts)}`).toEqual(rational(is));
         checked += 1;

@@ -42,3 +42,26 @@ export const notebook: Notebook = {
 export const start = Object.fromEntries(
   Object.entries(notebook.values).map(([name, { start: text }]) => [name, text]),
 );
+
+const perAxis = (of: string, start: string, least: number, most: number): NotebookValue => ({
+  ...value(of, start, least, most),
+  several: true,
+});
+
+/** An image under a kernel, of which each number may be one for both axes or one for each. */
+export const rectangle: Notebook = {
+  values: {
+    size: perAxis("inSize", "7", 1, 12),
+    kernel: perAxis("kernelSize", "3", 1, 7),
+    stride: perAxis("stride", "1", 1, 4),
+    padding: perAxis("padding", "0", 0, 3),
+  },
+  layers: {
+    grid: {
+      layer: "conv2d",
+      inputs: [["1", "size"]],
+      choices: { outChannels: "1", kernelSize: "kernel", stride: "stride", padding: "padding" },
+    },
+  },
+  declarations: carried("conv2d"),
+};

@@ -5,7 +5,7 @@ it("pairs apart by spaces are texts by value", () => {
   expect(textsIn("stride=3  padding=same\nkernelSize=3,5")).toEqual({
     stride: "3",
     padding: "same",
-    kernelSize: "3,5",
+    kernelSize: "3, 5",
   });
   expect(textsIn("")).toEqual({});
 });
