@@ -69,8 +69,8 @@ test.describe("a rectangle", () => {
   }) => {
     await open(page, lesson);
     await rectangle(page).scrollIntoViewIfNeeded();
-    await field(page, "2-D kernel").fill("3, 5");
-    await field(page, "image").fill("9, 12");
+    await field(page, "grid kernel").fill("3, 5");
+    await field(page, "grid size").fill("9, 12");
     // Two apart, 3 reach over 2·2 + 1 = 5 and 5 over 2·4 + 1 = 9. Then floor((9 + 2 − 5) / 2) + 1 = 4
     // down, and across floor((12 + 2 − 9) / 2) + 1 = floor(2.5) + 1 = 3.
     const follows = async () => {
@@ -99,15 +99,15 @@ test.describe("a rectangle", () => {
   test("is stepped as a whole, and stops as a whole", async ({ page }) => {
     await open(page, lesson);
     await rectangle(page).scrollIntoViewIfNeeded();
-    await field(page, "2-D padding").fill("0, 2");
-    const more = rectangle(page).getByRole("button", { name: "2-D padding: one more" });
+    await field(page, "grid padding").fill("0, 2");
+    const more = rectangle(page).getByRole("button", { name: "grid padding: one more" });
     await more.click();
-    await expect(field(page, "2-D padding")).toHaveValue("1, 3");
+    await expect(field(page, "grid padding")).toHaveValue("1, 3");
     await more.click();
-    await expect(field(page, "2-D padding")).toHaveValue("1, 3");
+    await expect(field(page, "grid padding")).toHaveValue("1, 3");
     await expect(rectangle(page).getByText("It stops at 1, 3.")).toBeVisible();
     // One thumb cannot stand for two numbers.
-    await expect(rectangle(page).getByRole("slider", { name: "2-D padding" })).toHaveCount(0);
+    await expect(rectangle(page).getByRole("slider", { name: "grid padding" })).toHaveCount(0);
   });
 
   test("is set by a sentence, all numbers at once", async ({ page }) => {
@@ -115,7 +115,7 @@ test.describe("a rectangle", () => {
     await page.getByRole("link", { name: "Let every number be two" }).click();
     // Down floor((7 + 2 − 5) / 1) + 1 = 5; across floor((10 + 4 − 5) / 2) + 1 = floor(4.5) + 1 = 5.
     await expect(rectangle(page).getByText("output 5 × 5")).toBeVisible();
-    await expect(field(page, "2-D stride")).toHaveValue("1, 2");
+    await expect(field(page, "grid stride")).toHaveValue("1, 2");
     await page.getByRole("link", { name: "A flat kernel" }).click();
     // 7 − 1 + 1 = 7 down, and 7 + 2·3 − 7 + 1 = 7 across.
     await expect(rectangle(page).getByText("output 7 × 7")).toBeVisible();
