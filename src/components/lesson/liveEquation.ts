@@ -9,7 +9,7 @@ import {
 } from "@calc";
 import { liveFormula } from "@mathematics";
 import { valuesReadBy, type Worked } from "@widgets/notebook/notebook.ts";
-import { namesBehind } from "./namesBehind.ts";
+import { namesBehind } from "@widgets/notebook/namesBehind.ts";
 import type { ReadNotebook } from "./readNotebook.ts";
 
 /**

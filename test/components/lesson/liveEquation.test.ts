@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { layers } from "@calc";
 import { axesApart, liveEquation } from "@components/lesson/liveEquation.ts";
-import { namesBehind } from "@components/lesson/namesBehind.ts";
+import { namesBehind } from "@widgets/notebook/namesBehind.ts";
 import type { WrittenLayer, WrittenValue } from "@components/lesson/notebookFields.ts";
 import { notebookOf } from "@components/lesson/readNotebook.ts";
 
