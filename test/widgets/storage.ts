@@ -4,6 +4,10 @@ export function storageWith(texts: Readonly<Record<string, string>> = {}, room =
   const used = () => [...kept.values()].join("").length;
   return {
     kept,
+    get length() {
+      return kept.size;
+    },
+    key: (place: number) => [...kept.keys()][place] ?? null,
     getItem: (key: string) => kept.get(key) ?? null,
     setItem(key: string, text: string) {
       const before = kept.get(key)?.length ?? 0;
