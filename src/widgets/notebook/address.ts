@@ -30,7 +30,9 @@ export function readQuery(query: string, { values }: Notebook): Asked {
     } else (isValue ? texts : own)[name] = text;
   }
   const listed = (list: string) =>
-    (parameters.get(list) ?? "").split(",").filter((name) => Object.hasOwn(values, name));
+    (parameters.get(list) ?? "")
+      .split(",")
+      .filter((name) => Object.hasOwn(values, name) || ownName.test(name));
   return {
     texts,
     own,

@@ -4,11 +4,16 @@ import type { WorkOut } from "./store.ts";
 import type { LayerOutcome } from "./workOutLayer.ts";
 import { workOutNotebook, type Outcome } from "./workOutNotebook.ts";
 
-export { keepPossible } from "./keepPossible.ts";
+export { copyLink } from "./copyLink.ts";
+export { holdOwn } from "./holdOwn.ts";
+export { forgetPredictions } from "../parts/keptPredictions.ts";
+export { lightReads } from "./lightReads.ts";
 export { linkComplaint } from "./linkComplaint.ts";
+export { listHoldable } from "./listHoldable.ts";
+export { recallAddress } from "./recallAddress.ts";
 export { refuseStrangers } from "./refuseStrangers.ts";
 export { settleStep } from "./settleStep.ts";
-export { strangersIn } from "./strangersIn.ts";
+export { comeTo, follow, goBack } from "./tries.ts";
 
 /** How many layers' outcomes are kept: some hundred steps of the largest page. */
 const mostKept = 2000;

@@ -1,6 +1,7 @@
 import { onMount } from "svelte";
 import { createSubscriber } from "svelte/reactivity";
 import type { NotebookValue, Texts, Worked } from "./notebook.ts";
+import { ownStates, type OwnStates } from "./ownStates.svelte.ts";
 import type { Store } from "./store.ts";
 import { theNotebook } from "./theNotebook.ts";
 
@@ -11,21 +12,8 @@ export interface CellStart {
   readonly worked: Readonly<Record<string, Worked>>;
 }
 
-/** A whole number of a figure's own, from 0, such as the place of its window; kept in the address. */
-export interface Counter {
-  readonly value: number;
-  readonly total: number;
-  readonly go: (to: number) => void;
-}
-
-/** A word of a figure's own, such as its view; kept in the address. */
-export interface Word {
-  readonly value: string;
-  readonly choose: (word: string) => void;
-}
-
 /** The page's notebook as one of its cells sees it; on the server it stands as it begins. */
-export interface Cell {
+export interface Cell extends OwnStates {
   /** Whether it can be operated yet. */
   readonly alive: boolean;
   readonly values: CellStart["values"];
@@ -47,10 +35,8 @@ export interface Cell {
   readonly step: (name: string, text: string) => void;
   readonly reset: () => void;
   readonly prepare: () => void;
-  readonly counter: (key: string, total: () => number) => Counter;
   /** What its own numbers and words are at, as one text. */
   readonly at: string;
-  readonly word: (key: string, words: readonly [string, ...string[]]) => Word;
 }
 
 /** The page's notebook, seen from the figure `name`. To be called while the figure is made. */
@@ -89,7 +75,16 @@ export function cellOf(name: string, start: CellStart): Cell {
     Object.entries(begun).some(([value, text]) => texts[value] !== text && !locked.includes(value)),
   );
 
+  const states = ownStates(name, {
+    get store() {
+      return store;
+    },
+    get standing() {
+      return standing;
+    },
+  });
   const cell: Cell = {
+    ...states,
     get alive() {
       return store !== undefined;
     },
@@ -136,55 +131,9 @@ export function cellOf(name: string, start: CellStart): Cell {
     step: (value, text) => void store?.step(value, text),
     reset: () => store?.reset(),
     prepare: () => store?.prepare(),
-    counter(key, total) {
-      const fullName = `${name}.${key}`;
-      check(fullName, (text) => (isPlace(text) ? undefined : `1 to ${total()}`));
-      return {
-        get value() {
-          const text = own?.[fullName];
-          const at = text !== undefined && isPlace(text) ? Number(text) - 1 : 0;
-          return Math.max(0, Math.min(at, total() - 1));
-        },
-        get total() {
-          return total();
-        },
-        go(to) {
-          const kept = Math.max(0, Math.min(to, total() - 1));
-          store?.setOwn(fullName, kept === 0 ? undefined : String(kept + 1));
-        },
-      };
-    },
     get at() {
       return at;
     },
-    word(key, words) {
-      const fullName = `${name}.${key}`;
-      check(fullName, (text) => (words.includes(text) ? undefined : words.join(" or ")));
-      return {
-        get value() {
-          const text = own?.[fullName];
-          return text !== undefined && words.includes(text) ? text : words[0];
-        },
-        choose(word) {
-          store?.setOwn(fullName, word === words[0] ? undefined : word);
-        },
-      };
-    },
   };
   return cell;
-
-  /** Drops what a link asks of the figure where `instead` names what it has instead, and says so. */
-  function check(fullName: string, instead: (text: string) => string | undefined) {
-    onMount(async () => {
-      await store?.recalled;
-      const text = store?.standing().own[fullName];
-      const offered = text === undefined ? undefined : instead(text);
-      if (offered === undefined) return;
-      store?.setOwn(fullName, undefined);
-      store?.complain(`Of this, “${name}” has ${offered} only.`);
-    });
-  }
 }
-
-/** One that is too far becomes the last: it may come from before a value was changed. */
-const isPlace = (text: string) => /^[1-9]\d{0,5}$/.test(text);

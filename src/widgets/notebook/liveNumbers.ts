@@ -12,21 +12,16 @@ const steps: Readonly<Record<string, number>> = {
 
 /**
  * Lets a person step the values that stand in the prose, by arrow keys or by dragging. Without this
- * they are plain text. Returns a function that undoes it.
+ * they are plain text.
  */
-export function operateLiveNumbers(root: ParentNode, store: Store): () => void {
-  const stop = new AbortController();
+export function operateLiveNumbers(root: ParentNode, store: Store): void {
   for (const element of root.querySelectorAll<HTMLElement>("[data-choose]")) {
     const name = element.dataset["choose"] ?? "";
-    const isFree = !store.standing().locked.includes(name);
-    if (isFree) operate(element, name, store, stop.signal);
+    if (!store.standing().locked.includes(name)) operate(element, name, store);
   }
-  return () => {
-    stop.abort();
-  };
 }
 
-function operate(element: HTMLElement, name: string, store: Store, signal: AbortSignal): void {
+function operate(element: HTMLElement, name: string, store: Store): void {
   const value = store.notebook.values[name];
   if (!value) return;
   const { least, most, described } = value;
@@ -50,42 +45,30 @@ function operate(element: HTMLElement, name: string, store: Store, signal: Abort
   };
   for (const [attribute, text] of Object.entries(attributes)) element.setAttribute(attribute, text);
 
-  element.addEventListener(
-    "keydown",
-    (event) => {
-      const ends: Readonly<Record<string, number>> = { Home: least, End: most };
-      const step = steps[event.key];
-      const to = step === undefined ? ends[event.key] : current() + step;
-      if (to === undefined) return;
-      event.preventDefault();
-      if (Number.isNaN(to)) nextWord(Math.sign(step ?? 0));
-      else set(to);
-    },
-    { signal },
-  );
-  element.addEventListener("focus", store.prepare, { signal });
+  element.addEventListener("keydown", (event) => {
+    const ends: Readonly<Record<string, number>> = { Home: least, End: most };
+    const step = steps[event.key];
+    const to = step === undefined ? ends[event.key] : current() + step;
+    if (to === undefined) return;
+    event.preventDefault();
+    if (Number.isNaN(to)) nextWord(Math.sign(step ?? 0));
+    else set(to);
+  });
+  element.addEventListener("focus", store.prepare);
 
   let drag: { readonly from: number; readonly value: number } | undefined;
-  element.addEventListener(
-    "pointerdown",
-    (event) => {
-      store.prepare();
-      drag = { from: event.clientX, value: current() };
-      element.setPointerCapture(event.pointerId);
-    },
-    { signal },
-  );
-  element.addEventListener(
-    "pointermove",
-    (event) => {
-      if (!drag) return;
-      const to = within(drag.value + Math.round((event.clientX - drag.from) / pixelsPerStep));
-      if (to !== current()) set(to);
-    },
-    { signal },
-  );
+  element.addEventListener("pointerdown", (event) => {
+    store.prepare();
+    drag = { from: event.clientX, value: current() };
+    element.setPointerCapture(event.pointerId);
+  });
+  element.addEventListener("pointermove", (event) => {
+    if (!drag) return;
+    const to = within(drag.value + Math.round((event.clientX - drag.from) / pixelsPerStep));
+    if (to !== current()) set(to);
+  });
   for (const end of ["pointerup", "pointercancel"]) {
-    element.addEventListener(end, () => (drag = undefined), { signal });
+    element.addEventListener(end, () => (drag = undefined));
   }
 }
 

@@ -15,6 +15,8 @@ export interface Standing {
   /** What a teacher locked or hid: whoever reads the page does not change it. */
   readonly locked: readonly string[];
   readonly hidden: readonly string[];
+  /** Whether a prediction stands on the page. */
+  readonly predicted: boolean;
   readonly complaint: string;
 }
 

@@ -15,9 +15,11 @@ export interface Store {
   readonly type: (name: string, text: string) => Promise<void>;
   /** Takes a step or a slide, which stops where it would become impossible, and says why. */
   readonly step: (name: string, text: string) => Promise<void>;
-  /** Sets several values at once, except those that a teacher locked or hid. */
+  /** Sets several values and figures' own states at once, except those that a teacher locked or hid. */
   readonly set: (texts: Texts) => Promise<void>;
   readonly setOwn: (name: string, text: string | undefined) => void;
+  /** Says whether a prediction stands on the page, which is more to start again from. */
+  readonly setPredicted: (predicted: boolean) => void;
   /** Says what of the link could not be shown. */
   readonly complain: (sentence: string) => void;
   /** The author's start again, and a teacher's where something is locked or hidden. */
@@ -60,6 +62,7 @@ export function createStore(
     own: asked.own,
     locked: [...asked.locked, ...asked.hidden],
     hidden: asked.hidden,
+    predicted: false,
     complaint: "",
   };
 
@@ -72,19 +75,28 @@ export function createStore(
       return () => listeners.delete(listener);
     },
     type: (name, text) => change({ ...standing.texts, [name]: text }, name),
-    set: (texts) => change({ ...standing.texts, ...texts, ...held() }, Object.keys(texts).at(-1)),
+    set(texts) {
+      const isOwn = ([name]: readonly [string, string]) => name.includes(".");
+      const free = Object.entries(texts).filter(([name]) => !standing.locked.includes(name));
+      const values = free.filter((pair) => !isOwn(pair));
+      publish({ own: { ...standing.own, ...Object.fromEntries(free.filter(isOwn)) } });
+      return change({ ...standing.texts, ...Object.fromEntries(values) }, values.at(-1)?.[0]);
+    },
     step,
     setOwn(name, text) {
       const { [name]: _, ...others } = standing.own;
       publish({ own: text === undefined ? others : { ...others, [name]: text } });
       writeAddress(store.address());
     },
+    setPredicted(predicted) {
+      publish({ predicted });
+    },
     complain(sentence) {
       void doubt([sentence]);
     },
     reset() {
-      publish({ own: {} });
-      void change({ ...start, ...held() }, undefined);
+      publish({ own: held(standing.own) });
+      void change({ ...start, ...held(standing.texts) }, undefined);
     },
     address: () => addressOf(place.href, notebook, standing.good, standing.own),
     prepare() {
@@ -100,9 +112,10 @@ export function createStore(
   };
   return store;
 
-  /** What a teacher locked or hid: neither a link in the prose nor a reset changes it. */
-  function held(): Texts {
-    return Object.fromEntries(standing.locked.map((name) => [name, standing.texts[name] ?? ""]));
+  /** What of it a teacher locked or hid: neither a link in the prose nor a reset changes that. */
+  function held(texts: Texts): Texts {
+    const isHeld = ([name]: readonly [string, string]) => standing.locked.includes(name);
+    return Object.fromEntries(Object.entries(texts).filter(isHeld));
   }
 
   function publish(change: Partial<Standing>): void {
@@ -158,21 +171,20 @@ export function createStore(
 
   async function recall({ texts: wanted }: Asked): Promise<void> {
     const fetched = await arithmetic().catch(() => undefined);
-    const isAsked = Object.keys(wanted).length > 0;
     if (!fetched) {
       const unworked =
         "Its values couldn’t be worked out. Is there a connection? Load the page once more.";
-      await doubt(isAsked ? [unworked] : []);
+      await doubt(Object.keys(wanted).length > 0 ? [unworked] : []);
       return;
     }
-    const { texts, refused } = fetched.keepPossible(wanted, start, notebook, fetched.workOut);
+    const { recalled, refused } = fetched.recallAddress(place.search, wanted, notebook, fetched);
     const typed = Object.entries(standing.texts).filter(([name, text]) => text !== start[name]);
-    if (Object.keys(texts).length > 0) {
-      const whole = { ...start, ...texts };
-      publish({ texts: whole, good: whole, worked: fetched.workOut(whole).worked });
+    if (recalled) {
+      publish(recalled);
       // Who was quicker than the arithmetic keeps what was typed.
-      if (typed.length > 0) void change({ ...whole, ...Object.fromEntries(typed) }, undefined);
+      if (typed.length > 0)
+        void change({ ...recalled.texts, ...Object.fromEntries(typed) }, undefined);
     }
-    await doubt([...refused, ...fetched.strangersIn(place.search, notebook)]);
+    await doubt(refused);
   }
 }

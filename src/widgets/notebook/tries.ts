@@ -4,24 +4,53 @@ import type { Store } from "./store.ts";
 /** The share of the window that a figure may take to be brought in by its nearest end. */
 const highest = 0.6;
 
+/** What the history knows of a place on the page: which link was left there; −1 where one led to. */
+export interface Place {
+  readonly left?: number;
+}
+
 /**
- * Links in the prose that set values (`data-set="stride=3 padding=0"`) set them in place, and bring
- * the figure that they speak of into view; `left` is told which link that was.
+ * Follows a link of the prose that sets values and figures’ own states (`data-set="stride=3
+ * sliding-kernel.place=4"`): sets them in place, and brings the figure that it speaks of into view. The
+ * browser’s “back” then leads to the link again. `left` is told that it was left.
  */
-export function followTries(root: Document, store: Store, left: (link: HTMLElement) => void): void {
-  root.addEventListener("click", (event) => {
-    const { target, metaKey, ctrlKey, shiftKey, altKey } = event;
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[data-set]");
-    if (!link || metaKey || ctrlKey || shiftKey || altKey) return;
-    event.preventDefault();
-    void store.set(textsIn(link.dataset["set"] ?? ""));
-    const figure = root.getElementById(link.hash.slice(1));
-    if (!figure) return;
-    // A tall figure would be brought in with its end, and its formula be cut off.
-    const block = figure.offsetHeight > highest * innerHeight ? "start" : "nearest";
-    figure.scrollIntoView({ block, behavior: motion() });
-    left(link);
-  });
+export function follow(
+  link: HTMLAnchorElement,
+  store: Store,
+  left: (link: HTMLElement) => void,
+): void {
+  void store.set(textsIn(link.dataset["set"] ?? ""));
+  const figure = document.getElementById(link.hash.slice(1));
+  if (!figure) return;
+  const { top, bottom } = figure.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  history.replaceState({ left: links().indexOf(link) } satisfies Place, "");
+  history.pushState({ left: -1 } satisfies Place, "");
+  // A tall figure would be brought in with its end, and its formula be cut off.
+  const block = figure.offsetHeight > highest * innerHeight ? "start" : "nearest";
+  figure.scrollIntoView({ block, behavior: motion() });
+  left(link);
+}
+
+/** Comes to another place of the page’s history: to the link that was left there. The values stay as they are. */
+export function comeTo({ left }: Place, store: Store): void {
+  const link = links()[left ?? -1];
+  // Who comes by here once more may be led elsewhere.
+  history.replaceState(link ? null : history.state, "", store.address());
+  if (link) goTo(link);
+}
+
+/** Leads back to a link that was left: by the browser’s history, where its last step was to leave it. */
+export function goBack(link: HTMLElement): void {
+  if ((history.state as Place | null)?.left === -1) history.back();
+  else goTo(link);
+}
+
+const links = () => [...document.querySelectorAll<HTMLElement>("a[data-set]")];
+
+function goTo(link: HTMLElement): void {
+  link.scrollIntoView({ block: "center" });
+  link.focus({ preventScroll: true });
 }
 
 /** `stride=3 kernelSize=3,5` as texts by value. */

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { arithmeticOf } from "@widgets/notebook/arithmetic.ts";
 import { createStore } from "@widgets/notebook/store.ts";
 import { notebook, start } from "./lesson.ts";
@@ -8,6 +8,8 @@ const open = (search = "") =>
   createStore(notebook, load, { href: `https://example.org/lesson/${search}`, search });
 
 vi.stubGlobal("history", { state: null, replaceState: () => undefined });
+// The last address is written a quarter of a second after its change.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 300)));
 
 it("before anything is changed, nothing is worked out and no arithmetic fetched", () => {
   const fetched = vi.fn(load);
@@ -50,6 +52,28 @@ it("what cannot be stays as typed, and the page as it last could be", async () =
   expect(good["kernelSize"]).toBe("5");
   expect(issues["kernelSize"]).toMatch(/whole number/);
   expect(store.address()).not.toContain("two");
+});
+
+it("a sentence sets figures' own states with the values, and each stands in the address", async () => {
+  const store = open();
+  await store.set({ stride: "3", "sliding-kernel.place": "4" });
+  expect(store.standing().own).toEqual({ "sliding-kernel.place": "4" });
+  const { search } = new URL(store.address());
+  expect(search).toBe("?stride=3&sliding-kernel.place=4");
+  await store.set({ "sliding-kernel.view": "image" });
+  expect(Object.keys(store.standing().own)).toHaveLength(2);
+  expect(store.standing().good["stride"]).toBe("3");
+});
+
+it("a figure's own state is locked like a value: set by no sentence, brought back by no reset", async () => {
+  const store = open("?sliding-kernel.place=4&lock=sliding-kernel.place,sliding-kernel.view");
+  await store.recalled;
+  const asked = { "sliding-kernel.place": "2", "sliding-kernel.view": "image", stride: "3" };
+  await store.set({ ...asked, "kernel-grid.place": "5" });
+  expect(store.standing().own).toEqual({ "sliding-kernel.place": "4", "kernel-grid.place": "5" });
+  expect(store.standing().good["stride"]).toBe("3");
+  store.reset();
+  expect(store.standing().own).toEqual({ "sliding-kernel.place": "4" });
 });
 
 it("what a teacher locked or hid stays, whatever a sentence sets, and after a reset", async () => {
