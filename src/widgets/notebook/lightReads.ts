@@ -16,7 +16,7 @@ export function lightReads(root: Document, store: Store): (source: HTMLElement |
   return (source) => {
     for (const element of lit) element.classList.remove("lit");
     lit = namesOf(source, readBy).flatMap((name) => [
-      ...root.querySelectorAll(`[data-choose="${name}"], .control[data-quantity="${name}"]`),
+      ...root.querySelectorAll(`[data-choose="${name}"], [data-value="${name}"]`),
     ]);
     for (const element of lit) element.classList.add("lit");
   };
