@@ -1,5 +1,10 @@
 import { placeStack } from "@widgets/figures/recurrentStack/places.ts";
-import { describeStack, tableOfStack, titleOf } from "@widgets/figures/recurrentStack/sentences.ts";
+import {
+  describeStack,
+  partsOfStack,
+  tableOfStack,
+  titleOf,
+} from "@widgets/figures/recurrentStack/sentences.ts";
 import { readBy, stackOf } from "@widgets/figures/recurrentStack/stack.ts";
 import { describe, expect, test } from "vitest";
 import { workedLayer } from "./workedLayer.ts";
@@ -31,6 +36,16 @@ describe("two LSTM layers of 32 units, both ways, on 100 features", () => {
     expect(names).toHaveLength(2 * 2 * 3);
     expect(names[0]).toEqual(["first layer, forwards", "weight_ih_l0", "128 × 100"]);
     expect(names.at(-3)).toEqual(["second layer, backwards", "weight_ih_l1_reverse", "128 × 64"]);
+  });
+
+  test("are looked at tensor by tensor, direction by direction", () => {
+    const parts = partsOfStack(both);
+    expect(new Set(parts.map(({ key }) => key)).size).toBe(2 * 2 * 3);
+    // 100 · 4 · 32
+    expect(parts[0]?.text).toBe(
+      "First layer, forwards: input weights W, 100 × 128, 12,800 numbers.",
+    );
+    expect(parts.at(-1)?.text).toBe("Second layer, backwards: biases b, 128, 128 numbers.");
   });
 
   test("are drawn to one scale, what the second reads as high as its input weights", () => {

@@ -1,5 +1,7 @@
 import { counted } from "@calc";
 import type { Table } from "../../notebook/table.ts";
+import type { Part } from "../lookedAt.svelte.ts";
+import type { Learned } from "../recurrentWeights.ts";
 import { directionOf, readBy, type StackedLayer } from "./stack.ts";
 
 /** What is to be seen, in words: what each layer reads and learns. */
@@ -44,6 +46,25 @@ export function tableOfStack(stack: readonly StackedLayer[]): Table {
     ),
   };
 }
+
+/** Every tensor of the stack in words: “First layer, forwards: input weights W, 100 × 128, 12,800 numbers.” */
+export const partsOfStack = (stack: readonly StackedLayer[]): Part[] =>
+  stack.flatMap((layer, place) =>
+    Array.from({ length: layer.directions }, (_, direction) =>
+      layer.learned.map((tensor) => {
+        const title = titleOf(layer, direction);
+        return {
+          key: partKey(place, direction, tensor),
+          text: `${title.charAt(0).toUpperCase()}${title.slice(1)}: ${tensor.label} ${tensor.letter}, ${tensor.shape}, ${counted(tensor.count, "number")}.`,
+          lights: tensor.lights,
+        };
+      }),
+    ).flat(),
+  );
+
+/** Which tensor of a stack it is, as its drawing says it. */
+export const partKey = (place: number, direction: number, { name }: Learned) =>
+  `${place} ${direction} ${name}`;
 
 /** “first layer, forwards” */
 export const titleOf = (layer: StackedLayer, direction: number): string =>
