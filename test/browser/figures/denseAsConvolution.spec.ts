@@ -22,7 +22,9 @@ test("the weights lie in a row, fold, and slide to the last answer", async ({ pa
 
 test("both layers have the same count", async ({ page }) => {
   await open(page, address);
-  const [dense, convolution] = await figure(page).locator(".counts b").allInnerTexts();
+  const counts = figure(page).locator(".formulas [data-slot=params]");
+  const [dense, convolution] = await counts.allTextContents();
+  expect(dense).toMatch(/\d/);
   expect(convolution).toBe(dense);
 });
 
