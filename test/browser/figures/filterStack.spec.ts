@@ -34,7 +34,7 @@ test("a channel that is clicked says who reads it, and a link brings it back", a
 test("a factor of the formula lights its axis, and the axis its factor", async ({ page }) => {
   await open(page, address);
   const factor = figure(page).locator('.equation [data-slot="outChannels"]').first();
-  const axis = figure(page).locator('svg [data-lights="outChannels"]').first();
+  const axis = figure(page).locator('svg .head[data-lights="outChannels"]').first();
   await factor.hover();
   await expect(axis).toHaveClass(/lit/);
   await page.mouse.move(0, 0);

@@ -47,6 +47,8 @@ export function attend({ values, readings }: Pick<Worked, "values" | "readings">
   const answers = heads * worth("valueSize");
   const isSame = source === steps && keyFeatures === features && valueFeatures === features;
   const bias = worth("bias") === 1n;
+  const rows = `attendedSteps ${isSame ? "timeSteps" : "sourceSteps"}`;
+  const across = shared === heads ? "heads keyValueHeads" : "keyValueHeads";
   const learned = (
     index: string,
     label: string,
@@ -86,36 +88,24 @@ export function attend({ values, readings }: Pick<Worked, "values" | "readings">
         ]),
     {
       key: "K",
-      made: made(
-        "K",
-        "keys",
-        all,
-        shared * worth("headSize"),
-        "attendedSteps sourceSteps keyValueHeads headSize",
-      ),
+      made: made("K", "keys", all, shared * worth("headSize"), `${rows} ${across} headSize`),
       learned: learned(
         "K",
         "key weights",
         keyFeatures,
         shared * worth("headSize"),
-        "keyFeatures inFeatures keyValueHeads headSize",
+        `keyFeatures inFeatures ${across} headSize`,
       ),
     },
     {
       key: "V",
-      made: made(
-        "V",
-        "values",
-        all,
-        shared * worth("valueSize"),
-        "attendedSteps sourceSteps keyValueHeads valueSize",
-      ),
+      made: made("V", "values", all, shared * worth("valueSize"), `${rows} ${across} valueSize`),
       learned: learned(
         "V",
         "value weights",
         valueFeatures,
         shared * worth("valueSize"),
-        "valueFeatures inFeatures keyValueHeads valueSize",
+        `valueFeatures inFeatures ${across} valueSize`,
       ),
     },
     { key: "A", made: made("A", "scores", steps, all, "timeSteps attendedSteps heads") },
