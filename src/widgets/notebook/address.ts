@@ -7,8 +7,8 @@ export interface Asked {
   readonly own: Readonly<Record<string, string>>;
   readonly locked: readonly string[];
   readonly hidden: readonly string[];
-  /** What is wrong with it. */
-  readonly complaint?: string;
+  /** The names that are written twice, or with too long a text. */
+  readonly mangled: readonly string[];
 }
 
 const longestText = 80;
@@ -18,16 +18,13 @@ export function readQuery(query: string, { values }: Notebook): Asked {
   const parameters = new URLSearchParams(query);
   const texts: Record<string, string> = {};
   const own: Record<string, string> = {};
-  const complaints: string[] = [];
+  const mangled: string[] = [];
   for (const name of new Set(parameters.keys())) {
     const isValue = Object.hasOwn(values, name);
     const [text = "", ...others] = parameters.getAll(name);
     if (!isValue && !ownName.test(name)) continue;
-    if (others.length > 0 || text.length > longestText) {
-      complaints.push(
-        `Its “${name.slice(0, longestText)}” is written twice or too long, and left out.`,
-      );
-    } else (isValue ? texts : own)[name] = text;
+    if (others.length > 0 || text.length > longestText) mangled.push(name.slice(0, longestText));
+    else (isValue ? texts : own)[name] = text;
   }
   const listed = (list: string) =>
     (parameters.get(list) ?? "")
@@ -38,7 +35,7 @@ export function readQuery(query: string, { values }: Notebook): Asked {
     own,
     locked: listed("lock"),
     hidden: listed("hide"),
-    ...(complaints.length > 0 && { complaint: complaints.join(" ") }),
+    mangled,
   };
 }
 

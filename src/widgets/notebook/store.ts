@@ -53,7 +53,7 @@ export function createStore(
   const writeAddress = addressWriter();
   const arithmetic = arithmeticFetcher(load);
   /** What of the link could not be, in sentences. */
-  let doubts: readonly string[] = asked.complaint === undefined ? [] : [asked.complaint];
+  let doubts: readonly string[] = [];
   let standing: Standing = {
     texts: start,
     good: start,
@@ -169,15 +169,15 @@ export function createStore(
     );
   }
 
-  async function recall({ texts: wanted }: Asked): Promise<void> {
+  async function recall(asked: Asked): Promise<void> {
     const fetched = await arithmetic().catch(() => undefined);
     if (!fetched) {
       const unworked =
         "Its values couldn’t be worked out. Is there a connection? Load the page once more.";
-      await doubt(Object.keys(wanted).length > 0 ? [unworked] : []);
+      await doubt(Object.keys(asked.texts).length > 0 ? [unworked] : []);
       return;
     }
-    const { recalled, refused } = fetched.recallAddress(place.search, wanted, notebook, fetched);
+    const { recalled, refused } = fetched.recallAddress(place.search, asked, notebook, fetched);
     const typed = Object.entries(standing.texts).filter(([name, text]) => text !== start[name]);
     if (recalled) {
       publish(recalled);

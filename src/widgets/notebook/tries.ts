@@ -37,19 +37,19 @@ export function comeTo({ left }: Place, store: Store): void {
   const link = links()[left ?? -1];
   // Who comes by here once more may be led elsewhere.
   history.replaceState(link ? null : history.state, "", store.address());
-  if (link) goTo(link);
+  if (link) goTo(link, "nearest");
 }
 
 /** Leads back to a link that was left: by the browser’s history, where its last step was to leave it. */
 export function goBack(link: HTMLElement): void {
   if ((history.state as Place | null)?.left === -1) history.back();
-  else goTo(link);
+  else goTo(link, "center");
 }
 
 const links = () => [...document.querySelectorAll<HTMLElement>("a[data-set]")];
 
-function goTo(link: HTMLElement): void {
-  link.scrollIntoView({ block: "center" });
+function goTo(link: HTMLElement, block: ScrollLogicalPosition): void {
+  link.scrollIntoView({ block });
   link.focus({ preventScroll: true });
 }
 
