@@ -8,6 +8,8 @@ declare namespace App {
   interface Locals {
     /** The lesson that is being rendered, for the tags inside it. */
     lesson?: import("astro:content").CollectionEntry<"lessons">;
+    /** The name of the figure that opens that lesson’s page. */
+    opening?: string | undefined;
     /** The numbers of that lesson whose formula stands on the page already, by its id. */
     workings?: Set<string>;
   }

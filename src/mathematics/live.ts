@@ -23,6 +23,8 @@ export interface LiveOptions {
   readonly axis?: number | undefined;
   /** The slot that a name's number stands in; by default one for each quantity. */
   readonly slotOf?: (name: NameNode) => string;
+  /** Whether it begins with its numbers, for those who have not met its symbols yet. */
+  readonly numbersOnly?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export function liveFormula(
   layer: Layer,
   quantity: string,
   readings: Readings,
-  { assumed, axis, slotOf = ({ name }) => name }: LiveOptions = {},
+  { assumed, axis, slotOf = ({ name }) => name, numbersOnly = false }: LiveOptions = {},
 ): string[] {
   const formula = expandedFormula(layer, quantity, assumed, axis);
   if (!formula) throw new Error(`${layer.name} has no formula for "${quantity}".`);
@@ -43,8 +45,9 @@ export function liveFormula(
   const own = (name: string) =>
     slot({ kind: "name", name, ...(axis === undefined ? {} : { axis }) });
   const rounding = roundingIn(formula);
+  const subject = symbolToLatex({ kind: "name", name: quantity });
   const pieces = [
-    `${symbolToLatex({ kind: "name", name: quantity })} = ${symbolsOf(formula)}`,
+    (!numbersOnly || formula.kind === "number") && symbolsOf(formula),
     // A number by itself is its own result, and so is a quantity that is handed on.
     formula.kind === "operation" &&
       typeset(formula, { leaf: (name) => coloured(quantityNamed(name.name).kind, slot(name)) }),
@@ -58,7 +61,8 @@ export function liveFormula(
     formula.kind !== "number" && coloured(quantityNamed(quantity).kind, own(quantity)),
   ].filter((piece) => piece !== undefined && piece !== false);
   return pieces.map((piece, place) => {
-    const html = renderMathematics(`${place > 0 ? "{}={}" : ""} ${piece}`, { display: true });
+    const before = place > 0 ? "{}={}" : `${subject} =`;
+    const html = renderMathematics(`${before} ${piece}`, { display: true });
     return slots.reduce((filled, name, index) => open(filled, index, name, readings[name]), html);
   });
 }

@@ -33,6 +33,23 @@ test("one changed control changes formula, its copy for screen readers, sentence
   await expect(page).toHaveURL(/[?&]stride=3(&|$)/);
 });
 
+test("the figure that opens a lesson counts in numbers; its rule stands where it is explained", async ({
+  page,
+}) => {
+  await open(page, address);
+  // floor((22 + 2·2 − 5) / 4) + 1, and below it a kernel of 5 without dilation.
+  const inNumbers = ["nout=⌊22+2⋅2−54⌋+1=⌊5.25⌋+1=6", "keff=1⋅(5−1)+1=5"];
+  await expect(figure(page).locator(".equation")).toHaveText(inNumbers);
+  const rule = "nout=⌊nin+2p−keffs⌋+1";
+  await expect(page.locator(".cell .equation").first()).toContainText(rule);
+  // Whoever meets the figure elsewhere has no lesson around it.
+  await open(page, "/embed/lessons/convolution/output-size/sliding-kernel/");
+  await expect(figure(page).locator(".equation").first()).toContainText(rule);
+  // A figure further down is met after the rule.
+  await open(page, "/lessons/convolution/padding/");
+  await expect(page.locator("#kernel-grid .equation")).toContainText("nin");
+});
+
 test("a copied link opens the same picture, and so does a reload", async ({ page }) => {
   await open(page, address);
   await type(page, "kernel", "3");

@@ -7,10 +7,13 @@ import {
   type Value,
   type Values,
 } from "@calc";
-import { liveFormula } from "@mathematics";
+import { liveFormula, type LiveOptions } from "@mathematics";
 import { valuesReadBy, type Worked } from "@widgets/notebook/notebook.ts";
 import { namesBehind } from "@widgets/notebook/namesBehind.ts";
 import type { ReadNotebook } from "./readNotebook.ts";
+
+/** Along which axis a formula stands, and whether without its symbols. */
+export type Shown = Pick<LiveOptions, "axis" | "numbersOnly">;
 
 /**
  * The formula of a quantity of one of the page's layers in pieces of HTML, with slots for its
@@ -22,11 +25,11 @@ export function liveEquation(
   name: string,
   quantity: string,
   chosen: Values = {},
-  axis?: number,
+  how: Shown = {},
 ): string[] {
   const { layer, readings } = liveLayer(read, name);
   const assumed = { ...assumedAlways(read, name), ...chosen };
-  return liveFormula(layer, quantity, readings, { assumed, axis, slotOf });
+  return liveFormula(layer, quantity, readings, { assumed, slotOf, ...how });
 }
 
 /** The axes that a formula stands for one by one: all, where each may be given a number of its own. */

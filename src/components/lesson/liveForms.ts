@@ -1,7 +1,7 @@
 import { conditionsOf, namesIn, type Values } from "@calc";
 import { valuesReadBy } from "@widgets/notebook/notebook.ts";
 import type { Fit } from "@widgets/parts/fittings.ts";
-import { liveEquation, liveLayer } from "./liveEquation.ts";
+import { liveEquation, liveLayer, type Shown } from "./liveEquation.ts";
 import type { ReadNotebook } from "./readNotebook.ts";
 
 /** A formula in pieces of HTML, and what has to be read for it to be the one that holds. */
@@ -17,11 +17,11 @@ export function liveForms(
   read: Pick<ReadNotebook, "notebook" | "worked">,
   name: string,
   quantity: string,
-  axis?: number,
+  how: Shown = {},
 ): LiveForm[] {
   return choicesOf(read, name, quantity).map((chosen) => ({
     fit: Object.fromEntries(Object.entries(chosen).map(([of, value]) => [of, String(value)])),
-    ...{ chosen, pieces: liveEquation(read, name, quantity, chosen, axis) },
+    ...{ chosen, pieces: liveEquation(read, name, quantity, chosen, how) },
   }));
 }
 

@@ -30,7 +30,7 @@ it("where each axis may have its own number, a formula has its numbers for each"
   const apart = read(values, { layer: "conv2d", input: [3, "size"], choices });
   expect(axesApart(apart, "row", "outSize")).toEqual([0, 1]);
   expect(axesApart(apart, "row", "params")).toEqual([undefined]);
-  const across = slotsIn(liveEquation(apart, "row", "outSize", {}, 1));
+  const across = slotsIn(liveEquation(apart, "row", "outSize", {}, { axis: 1 }));
   expect(across).toEqual(expect.arrayContaining(["inSize.1", "padding.1.0", "outSize.1"]));
   const alike = read(
     { ...values, size: { ...values.size, perAxis: false } },

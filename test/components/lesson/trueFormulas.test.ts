@@ -53,7 +53,7 @@ describe("each formula of a lesson is true wherever its controls stand", () => {
         .filter((quantity) => expandedFormula(layerOf(layer), quantity) !== undefined)
         .flatMap((quantity) => axesApart(read, name, quantity).map((axis) => ({ quantity, axis })))
         .flatMap(({ quantity, axis }) =>
-          liveForms(read, name, quantity, axis).map(({ fit, chosen }) => {
+          liveForms(read, name, quantity, { axis }).map(({ fit, chosen }) => {
             const assumed = { ...assumedAlways(read, name), ...chosen };
             const formula = expandedFormula(layerOf(layer), quantity, assumed, axis);
             return { name, quantity, axis: axis ?? 0, fit, formula };
