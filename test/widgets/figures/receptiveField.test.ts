@@ -1,8 +1,9 @@
 import { conv2d, layers, place, receptiveFields, summarise, valuesOf } from "@calc";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layOut } from "@widgets/figures/receptiveField/layOut.ts";
+import { layOut, nearest } from "@widgets/figures/receptiveField/layOut.ts";
 import { levelsOf, type Level } from "@widgets/figures/receptiveField/levels.ts";
+import { lightsOf } from "@widgets/figures/receptiveField/lights.ts";
 import {
   captionOf,
   levelText,
@@ -20,7 +21,7 @@ function chain(size: number, ...steps: readonly Choices[]) {
   const { rows } = summarise({ name: "chain", input: [1, size, size], nodes });
   const worked = rows.map((row) => ({ values: valuesOf(row) }));
   const names = rows.map(({ name }) => name);
-  return { rows, levels: (value: number) => levelsOf(names, worked, value) };
+  return { rows, levels: (value: number, at?: number) => levelsOf(names, worked, value, at) };
 }
 
 const choices = fc.record({
@@ -42,6 +43,7 @@ test("what value 0 sees has the size, the start and the jump of the closed form"
       expect(input && spanOf(input).size).toBe(Number(along?.size));
       expect(input?.first).toBe(Number(along?.start.numerator));
       expect(others.at(-1)?.jump).toBe(Number(along?.jump.numerator));
+      expect(others.at(-1)?.field).toBe(Number(along?.size));
     }),
     { numRuns: 60 },
   );
@@ -77,6 +79,84 @@ test("padding of a middle layer is seen and reads nothing", () => {
   expect(levels[0]?.first).toBe(-1);
   // What lies outside is no hole: there is nothing to be read.
   expect(levels[0] && spanOf(levels[0])).toEqual({ size: 5, holes: 0 });
+});
+
+test("a value reaches those above that see it, and no others", () => {
+  fc.assert(
+    fc.property(
+      fc.array(choices, { minLength: 1, maxLength: 3 }),
+      fc.nat(),
+      fc.nat(),
+      (steps, row, value) => {
+        const { rows, levels } = chain(40, ...steps);
+        if (rows.length < steps.length) return;
+        const at = row % (steps.length + 1);
+        const place = value % (levels(0)[at]?.count ?? 1);
+        const seen = levels(place, at);
+        for (const [index, { read, count }] of seen.entries()) {
+          if (index <= at) continue;
+          const seeing = Array.from({ length: count }, (_, each) => each).filter((each) =>
+            levels(each, index)[at]?.read.includes(place),
+          );
+          expect(read).toEqual(seeing);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("what is seen from a middle row ends there, and what is reached begins", () => {
+  // Value 2 of the first layer reads 2, 3, 4 and is read by 0, 1, 2 of the second.
+  const chained = chain(12, { kernelSize: 3 }, { kernelSize: 3 });
+  const levels = chained.levels(2, 1);
+  expect(levels.map(({ read }) => read)).toEqual([[2, 3, 4], [2], [0, 1, 2]]);
+  expect(captionOf(levels, 2)).toBe(
+    "Value 2 of “layer0”, counted from 0, sees 3 values of the input, from 2 to 4. It reaches 3 values of “layer1”, from 0 to 2.",
+  );
+  expect(levels.map(({ away }) => away)).toEqual([1, 0, 2]);
+  expect(captionOf(levels, 1)).not.toContain("reaches");
+  expect(captionOf(chained.levels(11, 0), 2)).toBe(
+    "Value 11 of the input, counted from 0, reaches 1 value of “layer1”, at 7.",
+  );
+});
+
+test("a pixel that nobody reads says so, and so does one that is soon forgotten", () => {
+  // Windows of 2 in steps of 3 read 0, 1, 3, 4, …, and of seven of these the last is left over.
+  const { levels } = chain(20, { kernelSize: 2, stride: 3 }, { kernelSize: 2, stride: 2 });
+  expect(captionOf(levels(2, 0), 2)).toBe(
+    "Value 2 of the input, counted from 0, is read by no value of “layer0”.",
+  );
+  expect(tableOf(levels(2, 0)).rows[0]).toEqual(["layer1", "3", "0", "–", "–", "0", "6"]);
+  expect(captionOf(levels(19, 0), 2)).toBe(
+    "Value 19 of the input, counted from 0, reaches 1 value of “layer0”, at 6. No value of “layer1” reads that.",
+  );
+  expect(captionOf(levels(6, 1), 2)).toContain("It is read by no value of “layer1”.");
+  const { rows } = layOut(levels(2, 0), 600, 2);
+  expect(rows.map(({ span }) => span === undefined)).toEqual([false, true, true]);
+});
+
+test("a point chooses the value nearest to it, in the row nearest to it", () => {
+  const picture = layOut(chain(12, { kernelSize: 3 }, { kernelSize: 3 }).levels(2), 600, 2);
+  for (const [at, row] of picture.rows.entries()) {
+    for (const [place, x] of row.at.entries()) {
+      expect(nearest(picture, x + 3, row.y - 20)).toEqual({ at, place });
+    }
+  }
+});
+
+test("a layer is lit by its own values of the page, and by the strides before it", () => {
+  const lights = lightsOf(
+    [
+      { kernelSize: "wide", stride: "first", padding: "1" },
+      { kernelSize: "3", stride: "second", padding: "edge", dilation: "gap" },
+    ],
+    ["wide", "first", "second", "edge", "gap"],
+  );
+  expect(lights).toEqual([
+    { window: "wide", padding: "", jumpBelow: "", jump: "first" },
+    { window: "gap", padding: "edge", jumpBelow: "first", jump: "first second" },
+  ]);
 });
 
 test("the sentences say size, place, holes and jump", () => {

@@ -19,8 +19,8 @@ export interface DrawnRow {
   readonly holes: string;
   /** From the values above to what they read here. */
   readonly lines: string;
-  /** From the first to the last value that is seen. */
-  readonly span: { readonly from: number; readonly to: number };
+  /** From the first to the last value that is lit; undefined where none is. */
+  readonly span: { readonly from: number; readonly to: number } | undefined;
   /** Where its values stand, for those who point at one. */
   readonly at: readonly number[];
 }
@@ -31,8 +31,11 @@ const top = 40;
 /** Half an outline, so that it is seen whole. */
 const edge = 0.5;
 
-/** Lays levels out, the last layer on top; values stand over the middle of what they see. */
-export function layOut(levels: readonly Level[], width: number, back: number): Picture {
+/**
+ * Lays levels out, the last layer on top, lit as far as has been followed; values stand over the
+ * middle of what they see.
+ */
+export function layOut(levels: readonly Level[], width: number, followed: number): Picture {
   const { from, to, cropped } = rangeOf(levels, width);
   const pitch = width / (to - from + 1);
   const radius = Math.min(10, 0.4 * pitch);
@@ -41,10 +44,10 @@ export function layOut(levels: readonly Level[], width: number, back: number): P
   const shown = levels.length - 1;
   const rows = levels.map((level, index): DrawnRow => {
     const y = top + (shown - index) * rowHeight;
-    const isGrown = shown - index <= back;
+    const isGrown = level.away <= followed;
     const size = Math.min(10, Math.max(radius, 0.4 * Math.min(level.jump, 3) * pitch));
     // What is seen outside the row is padding of a row further up, and drawn as such.
-    const seen = isGrown ? level : { first: 0, last: 0 };
+    const seen = isGrown && !level.isAbove ? level : { first: 0, last: 0 };
     const places = range(
       Math.min(-level.before, seen.first),
       Math.max(level.count + level.after, seen.last + 1),
@@ -58,7 +61,7 @@ export function layOut(levels: readonly Level[], width: number, back: number): P
       const isRead = read.has(place);
       if (!inside) return isRead ? "paddingRead" : "padding";
       if (isRead) return "read";
-      return isGrown && place > level.first && place < level.last ? "holes" : "plain";
+      return place > seen.first && place < seen.last ? "holes" : "plain";
     };
     const dots = (wanted: string) =>
       places
@@ -67,7 +70,7 @@ export function layOut(levels: readonly Level[], width: number, back: number): P
         .join("");
     const above = levels[index + 1];
     const lines =
-      above && isGrown
+      above && isGrown && above.away <= followed
         ? [...above.taps].flatMap(([place, taps]) =>
             taps.map(
               (tap) =>
@@ -83,35 +86,53 @@ export function layOut(levels: readonly Level[], width: number, back: number): P
       paddingRead: dots("paddingRead"),
       holes: dots("holes"),
       lines: lines.join(""),
-      span: {
-        from: Math.max(x(level, level.first) - size - 3, edge),
-        to: Math.min(x(level, level.last) + size + 3, width - edge),
-      },
+      span:
+        isGrown && level.read.length > 0
+          ? {
+              from: Math.max(x(level, level.first) - size - 3, edge),
+              to: Math.min(x(level, level.last) + size + 3, width - edge),
+            }
+          : undefined,
       at: range(0, level.count).map((place) => x(level, place)),
     };
   });
   return { radius, height: top + shown * rowHeight + 26, rows, cropped };
 }
 
-/** The part of the input that fits: all that any value of the last row sees, or what lies around the field. */
+/** Which value is nearest to a point, and in which row, from the input on. */
+export function nearest(
+  { rows }: Pick<Picture, "rows">,
+  x: number,
+  y: number,
+): { at: number; place: number } {
+  const at = closest(
+    rows.map((row) => row.y),
+    y,
+  );
+  return { at, place: closest(rows[at]?.at ?? [], x) };
+}
+
+const closest = (all: readonly number[], to: number) =>
+  all.reduce(
+    (best, each, index) =>
+      Math.abs(each - to) < Math.abs((all[best] ?? Infinity) - to) ? index : best,
+    0,
+  );
+
+/** The part of the input that fits: all that any value of any row sees, or what lies around the field. */
 function rangeOf(levels: readonly Level[], width: number) {
-  const top = levels.at(-1);
-  // From one value of the last row to the next, every field moves on by that row's jump.
-  const [ahead, behind] = top
-    ? [top.first * top.jump, (top.count - 1 - top.first) * top.jump]
-    : [0, 0];
-  const ends = levels.map(({ offset, jump, before, after, count, first, last }) => ({
-    from: offset + Math.min(-before * jump, first * jump - ahead),
-    to: offset + Math.max((count - 1 + after) * jump, last * jump + behind),
+  const ends = levels.map(({ offset, jump, before, after, count, field }) => ({
+    from: offset - Math.max(before * jump, (field - 1) / 2),
+    to: offset + (count - 1) * jump + Math.max(after * jump, (field - 1) / 2),
   }));
   const from = Math.min(...ends.map((end) => end.from));
   const to = Math.max(...ends.map((end) => end.to));
   const most = width / least;
-  const [input] = levels;
-  if (to - from + 1 <= most || !input) {
+  const chosen = levels.find(({ away }) => away === 0);
+  if (to - from + 1 <= most || !chosen) {
     return { from, to, cropped: { before: false, after: false } };
   }
-  const middle = (input.first + input.last) / 2;
+  const middle = chosen.offset + chosen.first * chosen.jump;
   const begin = Math.min(Math.max(middle - most / 2, from), to + 1 - most);
   return {
     from: begin,
