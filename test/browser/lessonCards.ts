@@ -27,12 +27,21 @@ export function shownBy(figures: Locator): Promise<Shown[]> {
   );
 }
 
-/** How far the first figure begins from the top of the page, in CSS pixels. */
-export function topOfFirstFigure(page: Page): Promise<number> {
-  return page
-    .locator("main :is(figure, .layers)")
+/**
+ * How much of the first drawing stands within the first screen, and how much has to, in CSS pixels: a
+ * third of what of it half a screen holds, and no less than 120, or all of a lower one. A table or a calculator draws nothing.
+ */
+export async function firstDrawing(page: Page): Promise<{ shown: number; wanted: number }> {
+  const { top, height } = await page
+    .locator("main :is(.card > .picture:has(svg), .card .drawn, .areas > ul, .volumes > ol)")
     .first()
-    .evaluate((figure) => figure.getBoundingClientRect().top + scrollY);
+    .evaluate((drawing) => {
+      const box = drawing.getBoundingClientRect();
+      return { top: box.top + scrollY, height: box.height };
+    });
+  const screen = page.viewportSize()?.height ?? 0;
+  const third = Math.min(height, screen / 2) / 3;
+  return { shown: Math.min(screen - top, height), wanted: Math.min(Math.max(third, 120), height) };
 }
 
 /** Of the first figure's controls that can be seen and used, those that the Tab key does not come to. */
