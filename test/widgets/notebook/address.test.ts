@@ -16,6 +16,7 @@ describe("readQuery", () => {
       own: { "sliding-kernel.place": "4" },
       locked: ["stride", "padding"],
       hidden: ["inSize"],
+      mangled: [],
     });
   });
 
@@ -27,6 +28,7 @@ describe("readQuery", () => {
       own: {},
       locked: [],
       hidden: [],
+      mangled: [],
     });
   });
 
