@@ -53,6 +53,7 @@ export { plainText } from "./formula/plainText.ts";
 export { write } from "./formula/write.ts";
 export { namesIn, type Formula, type NameNode, type OperationNode } from "./formula/tree.ts";
 export { windowsOf, type Windows } from "./windows.ts";
+export { productAt, productsOf, type Product, type Products } from "./products.ts";
 export {
   firstCentre,
   receptiveFields,
