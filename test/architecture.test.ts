@@ -64,7 +64,9 @@ const rooms: Rooms = {
   },
   "components/site": { imports: ["base", "keptTogether", "worker"], without: ["katex"] },
   "components/mathematics": { imports: ["mathematics", "keptTogether", "calc"] },
-  "components/network": { imports: ["components/site", "components/mathematics", ...core] },
+  "components/network": {
+    imports: ["widgets/parts", "components/site", "components/mathematics", ...core],
+  },
   // Other people’s code and what it comes to, drawn by the layouts of the networks’ pages.
   "widgets/workbench": {
     imports: [

@@ -1,10 +1,9 @@
-import { workingPage } from "@components/site/workingPage.ts";
-
 /**
  * Links a network's volumes, areas and rows: what is pointed at or focused lights all three and is
- * said in a sentence. A row's name becomes a button that opens what is below it; arrow keys walk.
+ * said in a sentence. A row's name becomes a button; arrow keys walk. What comes back
+ * lights a row.
  */
-export function linkRows(picture: HTMLElement): void {
+export function linkRows(picture: HTMLElement): (name: string, keep: boolean) => void {
   const rows = [...picture.querySelectorAll<HTMLTableRowElement>("tr[data-row]")];
   const says = picture.querySelector<HTMLElement>(".says");
   const buttons = rows.map((row, place) => buttonInsteadOf(row, place));
@@ -25,8 +24,6 @@ export function linkRows(picture: HTMLElement): void {
   picture.addEventListener("click", (event) => {
     const name = nameAt(event);
     if (name !== undefined) light(name, true);
-    const button = event.target instanceof Element && event.target.closest(".name");
-    if (button instanceof HTMLButtonElement) open(button);
   });
   picture.querySelector("tbody")?.addEventListener("keydown", (event) => {
     const place = buttons.findIndex((button) => button === event.target);
@@ -37,6 +34,7 @@ export function linkRows(picture: HTMLElement): void {
     event.preventDefault();
     buttons[Math.min(Math.max(to, 0), buttons.length - 1)]?.focus();
   });
+  return light;
 
   /** Lights one row; what is kept stays lit when the pointer has gone. */
   function light(name: string, keep = false): void {
@@ -54,40 +52,6 @@ export function linkRows(picture: HTMLElement): void {
         stop.tabIndex = each === row ? 0 : -1;
       }
     }
-  }
-
-  function open(button: HTMLButtonElement): void {
-    const row = button.closest("tr");
-    const name = row?.dataset["row"] ?? "";
-    const descent = picture.querySelector<HTMLElement>(`[data-of="${CSS.escape(name)}"]`);
-    if (!row || !descent) return;
-    const opens = button.getAttribute("aria-expanded") !== "true";
-    button.setAttribute("aria-expanded", String(opens));
-    descent.hidden = !opens;
-    const below = row.nextElementSibling;
-    if (below?.matches(".below")) {
-      below.toggleAttribute("hidden", !opens);
-      return;
-    }
-    const line = document.createElement("tr");
-    line.className = "below";
-    const cell = line.insertCell();
-    cell.colSpan = row.cells.length;
-    cell.append(descent);
-    row.after(line);
-    void showFormula(descent);
-  }
-}
-
-/** Brings the formula from the page that works it out; if it does not come, the link to it stays. */
-async function showFormula(descent: Element): Promise<void> {
-  const link = descent.querySelector<HTMLAnchorElement>(".formula > a");
-  if (!link) return;
-  const page = await workingPage(link.pathname).catch(() => undefined);
-  const section = page?.getElementById(link.hash.slice(1))?.closest(".working");
-  const formula = section?.querySelectorAll(".derivation");
-  if (formula && formula.length > 0) {
-    link.replaceWith(...[...formula].map((each) => document.importNode(each, true)));
   }
 }
 

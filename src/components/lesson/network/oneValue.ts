@@ -8,8 +8,6 @@ export interface OneValue {
   readonly sentence: string;
   /** What one of the products is made of. */
   readonly product: string;
-  /** Height, width and channels of what it reads, where that is a window. */
-  readonly window?: readonly number[];
 }
 
 /** What one value of a row is made of; undefined where a layer makes it in another way. */
@@ -28,7 +26,6 @@ export function oneValueOf(row: Row): OneValue | undefined {
       factors,
       sentence: `One value of ${name} = ${factors} products${bias}: ${products} multiplications, added up.`,
       product: `One product: a value under the filter, times the weight that lies on it. The filter covers ${kernel.map(formatNumber).join(" × ")} places and reads ${read === channels ? "all" : "a group of"} ${formatNumber(read)} channels at each.`,
-      window: [...kernel, read].map(Number),
     };
   }
   if (layer.name === "dense") {
@@ -48,7 +45,6 @@ export function oneValueOf(row: Row): OneValue | undefined {
       factors,
       sentence: `One value of ${name} = ${what} of ${factors} values of one channel.`,
       product: "There is no product and no weight: nothing is learned.",
-      window: [...kernel, 1n].map(Number),
     };
   }
   return undefined;

@@ -1,9 +1,20 @@
-import { formatNumber, formatShare, total, type Counts, type Kind, type Network } from "@calc";
+import {
+  formatNumber,
+  formatShare,
+  productsOf,
+  total,
+  valuesOf,
+  type Counts,
+  type Kind,
+  type Network,
+  type Row,
+} from "@calc";
 import { areasOf, type Insets } from "@components/network/areas.ts";
 import { kindOf } from "@components/network/kindOf.ts";
 import { labelOf, shownRuns } from "@components/network/tiles.ts";
 import { depthOf, sizesOf, type Drawn } from "@components/network/volumes.ts";
 import { summaryOf } from "@networks";
+import { writeFacts } from "@widgets/figures/descent/facts.ts";
 import { axesShown, pageOf, shapeShown, type Run } from "@workings";
 import { oneValueOf, type OneValue } from "./oneValue.ts";
 
@@ -18,13 +29,13 @@ export interface PictureRow {
   readonly kind: Kind;
   readonly output: string;
   readonly counts: Counts;
-  /** What it reads, and what it puts out. */
-  readonly source: Drawn;
   readonly drawn: Drawn;
   /** Its area by each measure; undefined where it has none. */
   readonly areas: Readonly<Record<"params" | "macs", Insets | undefined>>;
   readonly says: string;
   readonly one: OneValue | undefined;
+  /** What the descent to one of its multiplications starts from; undefined where it has none. */
+  readonly products: string | undefined;
 }
 
 /** A network's layers and blocks that put out something of their own, in order. */
@@ -37,6 +48,7 @@ export function pictureRows(network: Network): PictureRow[] {
     const [row] = first.rows;
     const output = run.at(-1)?.rows.at(-1)?.name ?? first.name;
     const counts = countsOf(run);
+    const isLayer = run.length === 1 && first.parts.length === 0;
     return {
       name: first.name,
       label: labelOf(run),
@@ -46,11 +58,11 @@ export function pictureRows(network: Network): PictureRow[] {
       kind: kindOf(busiest(run).layer),
       output,
       counts,
-      source: sizesOf(axesShown(network, row.sources[0] ?? "input"), depth),
       drawn: sizesOf(axesShown(network, output), depth),
       areas: { params: areas.params.get(first.name), macs: areas.macs.get(first.name) },
       says: sentence(network, run, output, counts),
-      one: run.length === 1 && first.parts.length === 0 ? oneValueOf(row) : undefined,
+      one: isLayer ? oneValueOf(row) : undefined,
+      products: isLayer ? productsIn(network, row) : undefined,
     };
   });
 }
@@ -70,6 +82,20 @@ function sentence(network: Network, run: Run, output: string, counts: Counts): s
   const sentence = `${labelOf(run)} reads ${sources.join(" and ")} and puts out ${shapeShown(network, output)}. ${learns}${computes}`;
   // A shape does not break over lines.
   return sentence.replaceAll(" × ", "\u00a0×\u00a0");
+}
+
+function productsIn(network: Network, row: Row): string | undefined {
+  const values = valuesOf(row);
+  if (!productsOf(row.layer.name, values)) return undefined;
+  const isOfImages = network.input.length === 3 && [1, 3].includes(network.input[0] ?? 0);
+  return writeFacts({
+    network: network.title,
+    macs: summaryOf(network).totals.macs,
+    name: row.name,
+    layer: row.layer.name,
+    values,
+    readsPicture: isOfImages && row.sources[0] === "input",
+  });
 }
 
 function layOut(runs: readonly Run[], measure: "params" | "macs") {

@@ -23,7 +23,6 @@ describe("one value", () => {
       factors: "3 · 3 · 64",
       sentence:
         "One value of block1_conv2 = 3 · 3 · 64 products + 1 bias: 576 multiplications, added up.",
-      window: [3, 3, 64],
     });
   });
 
