@@ -25,7 +25,7 @@ async function shownInLesson(url: URL) {
   const lesson = lessons.find(({ id }) => url.pathname === `/lessons/${id}/`);
   const { notebook } = notebookOf(lesson);
   const asked = readQuery(url.search, notebook);
-  expect(asked.complaint).toBeUndefined();
+  expect(asked.mangled).toEqual([]);
   expect(Object.keys(asked.texts)).toEqual([...url.searchParams.keys()]);
   const arithmetic = () =>
     Promise.resolve((texts: Readonly<Record<string, string>>) =>

@@ -204,7 +204,9 @@ test("what the first and the last value see outside the input is drawn within th
   const pictures = [0, last - 1].map((value) => layOut(chained.levels(value), 600, 2));
   expect(chained.levels(0)[0]?.first).toBe(-2);
   for (const { rows } of pictures) {
-    for (const { span } of rows) {
+    const spans = rows.flatMap(({ span }) => span ?? []);
+    expect(spans).toHaveLength(rows.length);
+    for (const span of spans) {
       expect(span.from).toBeGreaterThan(0);
       expect(span.to).toBeLessThan(600);
     }
