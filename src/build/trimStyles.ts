@@ -9,7 +9,7 @@ import { modulesFrom } from "./weights/modules.ts";
 import { scriptsAtFirst } from "./weights/scripts.ts";
 
 /** The mark that a component puts on its own rules and elements. */
-const marks = /svelte-[a-z0-9]+|data-astro-cid-[a-z0-9]+/g;
+const marks = /(?<![\w-])_[a-z0-9]{4}(?!\w)|data-astro-cid-[a-z0-9]+/g;
 
 /**
  * Leaves in a page’s styles the rules of those components and classes alone that the page or one of its
