@@ -1,4 +1,4 @@
-import { forget, keep, keptNames, recall } from "./storage.ts";
+import { forget, keep, recall } from "./storage.ts";
 
 /** What a person predicted, and whether the answer to it stands open. */
 export interface KeptPrediction {
@@ -38,3 +38,14 @@ export function bringPredictionsBack(kept: readonly (readonly [string, string])[
 
 const beginning = "predicted ";
 const keyOf = (path: string, name: string) => `${beginning}${path} ${name}`;
+
+/** The names that begin so, under which the browser keeps something. */
+function keptNames(beginning: string): string[] {
+  try {
+    const { length } = localStorage;
+    const names = Array.from({ length }, (_, place) => localStorage.key(place) ?? "");
+    return names.filter((name) => name.startsWith(beginning));
+  } catch {
+    return [];
+  }
+}

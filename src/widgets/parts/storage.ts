@@ -24,14 +24,3 @@ export function forget(name: string): void {
     // What can’t be reached was not kept either.
   }
 }
-
-/** The names that begin so, under which the browser keeps something. */
-export function keptNames(beginning: string): string[] {
-  try {
-    const { length } = localStorage;
-    const names = Array.from({ length }, (_, place) => localStorage.key(place) ?? "");
-    return names.filter((name) => name.startsWith(beginning));
-  } catch {
-    return [];
-  }
-}

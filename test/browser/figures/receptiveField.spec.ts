@@ -71,11 +71,11 @@ test("what the pointer rests on is shown, and left again with it", async ({ page
   await expect(caption(page)).toContainText("Value 0 of the input");
   await page.mouse.move(0, 0);
   await expect(caption(page)).toHaveText(before);
-  await expect(page).not.toHaveURL(/receptive-field/);
+  await expect(page).not.toHaveURL(/receptive-field\./);
 });
 
 test("a link from before there were rows means the last layer", async ({ page }) => {
-  await open(page, `${address}?receptive-field.value=3&receptive-field.back=2`);
+  await open(page, `${address}?receptive-field.value=4&receptive-field.back=3`);
   await expect(caption(page)).toContainText("Value 2 of “third”, counted from 0, sees");
   await expect(caption(page)).toContainText("of “second”");
 });
