@@ -33,10 +33,23 @@ test("the type of number, the optimiser and the batch change what is held", asyn
   await expect(held("optimiser’s states")).toHaveText("1.11 GB");
   await figure(page).getByRole("button", { name: "bfloat16" }).click();
   await expect(held("optimiser’s states")).toHaveText("553 MB");
-  await figure(page).getByRole("button", { name: "128" }).click();
+  await figure(page).getByRole("textbox", { name: "batch size" }).fill("128");
   // 128 · 15,237,608 · 2 bytes.
   await expect(held("values kept")).toHaveText("3.9 GB");
   await expect(page).toHaveURL(/optimiser=adam/);
+  await expect(page).toHaveURL(/batchSize=128/);
+  await figure(page).getByRole("textbox", { name: "batch size" }).fill("0");
+  await expect(figure(page).getByText(/the last possible state/)).toBeVisible();
+});
+
+test("a sentence sets the batch, and the number in the prose follows", async ({ page }) => {
+  await open(page, address);
+  await page.getByRole("link", { name: "With a batch of 128" }).click();
+  await expect(figure(page).getByRole("textbox", { name: "batch size" })).toHaveValue("128");
+  await expect(page.locator("[data-choose=batchSize]")).toHaveText("128");
+  await expect(caption(page)).toContainText("15,237,608 values, times 128 examples");
+  await figure(page).getByRole("button", { name: "reset" }).click();
+  await expect(caption(page)).toContainText("15,237,608 values = 60,950,432 bytes wait");
 });
 
 test("a press on the chart goes to that moment", async ({ page }) => {

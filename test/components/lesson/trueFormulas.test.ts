@@ -40,7 +40,10 @@ function settingsOf({ notebook }: ReadNotebook): readonly Texts[] {
   );
 }
 
-const lessons = allLessons().filter(({ data }) => Object.keys(data.values).length > 0);
+// Without layers there is no formula.
+const lessons = allLessons().filter(({ data: { values, layers: placed } }) =>
+  [values, placed].every((record) => Object.keys(record).length > 0),
+);
 
 describe("each formula of a lesson is true wherever its controls stand", () => {
   it.each(lessons.map((lesson) => [lesson.id, lesson] as const))("%s", (_, lesson) => {
