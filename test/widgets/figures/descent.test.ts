@@ -145,6 +145,8 @@ test("a picture that is larger than 32 pixels shows each of them several times",
   const level = (row: number, column: number) => pixelOf(0, row, column, [224, 224]);
   expect(level(6, 6)).toBe(level(0, 0));
   expect(level(100, 7 * 20)).toBe(pixelOf(0, 14, 20, [32, 32]));
+  // One of 28 pixels shows its middle: 2 pixels go on each side.
+  expect(pixelOf(0, 12, 8, [28, 28])).toBe(pixelOf(0, 14, 10, [32, 32]));
 });
 
 test("the drawing marks the taps that meet padding, and keeps the kernel’s cells 24 pixels wide", () => {

@@ -1,16 +1,19 @@
-import { greyLevel } from "../kernelGrid/greyLevels.ts";
+import { brightness } from "../../parts/picture.ts";
+import { inChannel } from "../kernelGrid/greyLevels.ts";
 
-const largest = 32;
+/** How many pixels the example picture has along each side. */
+export const pictureSize = 32;
 
-/** The grey level of the example picture where an input of this size reads it, enlarged where it is larger. */
+/** The grey level of the example picture where an input of this size reads it: its middle, or all of it enlarged. */
 export function pixelOf(
   channel: number,
   row: number,
   column: number,
   [height, width]: readonly [height: number, width: number],
 ): number {
-  const [rows, columns] = [Math.min(height, largest), Math.min(width, largest)];
-  const from = (index: number, length: number, pixels: number) =>
-    Math.trunc((index * pixels) / length);
-  return greyLevel(from(row, height, rows), from(column, width, columns), [rows, columns], channel);
+  const pixel = (index: number, length: number) => {
+    const pixels = Math.min(length, pictureSize);
+    return ((pictureSize - pixels) >> 1) + Math.trunc((index * pixels) / length);
+  };
+  return inChannel(brightness(pixel(row, height), pixel(column, width), pictureSize), channel);
 }

@@ -20,5 +20,9 @@ export function greyLevel(
   const around = (middle: number, length: number, index: number) =>
     (middle - (length >> 1) + index + 8 * pictureSize) % pictureSize;
   const level = brightness(around(eye[0], height, row), around(eye[1], width, column), pictureSize);
-  return Math.round(level * white * (strengths[channel % strengths.length] ?? 1));
+  return inChannel(level, channel);
 }
+
+/** A brightness, 0 to 1, as the grey level that it has in a channel of the orange cat. */
+export const inChannel = (brightness: number, channel: number) =>
+  Math.round(brightness * white * (strengths[channel % strengths.length] ?? 1));
