@@ -17,7 +17,7 @@ test("arrow keys walk the rows and light volume, areas and row together", async 
   await expect(name(page, "block1_conv2")).toBeFocused();
   // The volume, an area for each of two measures, the row.
   expect(await lit(page)).toEqual(Array(4).fill("block1_conv2"));
-  await expect(picture(page).getByRole("status")).toContainText(
+  await expect(picture(page).locator(".says")).toContainText(
     "block1_conv2 reads 224 × 224 × 64 and puts out 224 × 224 × 64",
   );
   await page.keyboard.press("End");
@@ -161,5 +161,36 @@ test("the drawing and the whole table are there; pointing at a volume lights its
   await expect(picture(page).getByText("Down to one multiplication").first()).toBeHidden();
   await picture(page).locator("g.volume[data-row='block5_conv1'] text").click();
   expect(await lit(page)).toEqual(Array(4).fill("block5_conv1"));
-  await expect(picture(page).getByRole("status")).toContainText("block5_conv1 reads");
+  await expect(picture(page).locator(".says")).toContainText("block5_conv1 reads");
+});
+
+test("the picture of a lesson’s own network follows its values, and leads nowhere wrong", async ({
+  page,
+}) => {
+  await page.goto("/lessons/networks/mnist/");
+  const own = page.locator("#network-picture-lasagne-mnist");
+  const row = (layer: string) => own.locator(`tbody [data-row="${layer}"]`);
+  const volume = own.locator("g.volume[data-row='dense1'] .thread");
+  const drawn = await volume.getAttribute("d");
+  const links = own.locator(".table a[href]");
+  const published = await links.count();
+  await row("dense1").getByRole("button").click();
+  await expect(own.locator(".below .derivation")).toBeVisible();
+  await page.goto("/lessons/networks/mnist/?units=100&outChannels=16&kernelSize=3");
+  // 28 − 3 + 1 = 26; 13 − 3 + 1 = 11 and 5 after the pooling: 16 · 5 · 5 · 100 + 100.
+  await expect(row("conv1")).toContainText("26 × 26 × 32");
+  await expect(row("conv2")).toContainText("11 × 11 × 16");
+  await expect(row("dense1")).toContainText("40,100");
+  // 320 + 4,624 + 40,100 + 1,010.
+  await expect(own.locator("tfoot")).toContainText("46,054");
+  expect(await volume.getAttribute("d")).not.toBe(drawn);
+  await expect(links).toHaveCount(0);
+  await row("dense1").getByRole("button").click();
+  await expect(own.locator(".below")).toContainText("100 × 400 = 40,000");
+  await expect(own.locator(".below .derivation")).toBeHidden();
+  await expect(own.locator(".says")).toContainText("It learns 40,100 numbers");
+  await page.locator("#notebook-bar [data-reset]").click();
+  await expect(row("dense1")).toContainText("205,056");
+  expect(await volume.getAttribute("d")).toBe(drawn);
+  await expect(links).toHaveCount(published);
 });

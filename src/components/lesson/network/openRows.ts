@@ -6,17 +6,18 @@ export const ofRow = ["row", "value", "tap"] as const;
 
 /**
  * Opens what is below a row whose name is pressed: its formula, and the descent to one of its
- * multiplications. One row is open at a time, and kept with the picture’s other states.
+ * multiplications. One row is open at a time, and kept with the picture’s other states. What comes
+ * back shows the descent once more, from what its layer comes to by then.
  */
 export function openRows(
   picture: HTMLElement,
   own: OwnTexts,
   light: (name: string, keep: boolean) => void,
-): void {
+): () => void {
   const buttons = [...picture.querySelectorAll<HTMLButtonElement>("button.name[aria-expanded]")];
   const nameOf = (button: Element) => button.closest("tr")?.dataset["row"] ?? "";
   let shown: string | undefined;
-  let close: (() => void) | undefined;
+  let below: Below | undefined;
   for (const button of buttons) {
     button.addEventListener("click", () => {
       const opens = nameOf(button) !== shown;
@@ -25,6 +26,9 @@ export function openRows(
   }
   own.follow(show);
   show();
+  return () => {
+    below?.again();
+  };
 
   function show(): void {
     const asked = own.get("row");
@@ -34,20 +38,26 @@ export function openRows(
       own.refuse("row", `The picture has no row “${asked.slice(0, 24)}”.`);
       return;
     }
-    close?.();
+    below?.close();
     shown = asked;
     for (const button of buttons) button.setAttribute("aria-expanded", String(button === opened));
-    close = opened && openBelow(picture, opened, own);
+    below = opened && openBelow(picture, opened, own);
     if (asked !== undefined) light(asked, true);
   }
 }
 
-/** Shows what is below a row; what comes back closes it. */
+/** What is below a row: to be closed, or to be shown from other facts. */
+interface Below {
+  readonly close: () => void;
+  readonly again: () => void;
+}
+
+/** Shows what is below a row. */
 function openBelow(
   picture: HTMLElement,
   button: HTMLButtonElement,
   own: OwnTexts,
-): (() => void) | undefined {
+): Below | undefined {
   const row = button.closest("tr");
   const name = row?.dataset["row"] ?? "";
   const descent = picture.querySelector<HTMLElement>(`[data-of="${CSS.escape(name)}"]`);
@@ -61,12 +71,22 @@ function openBelow(
   descent.hidden = false;
   void showFormula(descent);
   const products = descent.querySelector<HTMLElement>("[data-products]");
-  const unmount = products && showProducts(products, own);
-  return () => {
-    unmount?.();
-    descent.hidden = true;
-    picture.append(descent);
-    line.remove();
+  let unmount = products && showProducts(products, own);
+  return {
+    close() {
+      unmount?.();
+      descent.hidden = true;
+      picture.append(descent);
+      line.remove();
+    },
+    again() {
+      unmount?.();
+      // What no longer fits is nobody’s fault.
+      const refuse = (key: string) => {
+        own.set({ [key]: undefined });
+      };
+      unmount = products && showProducts(products, { ...own, refuse });
+    },
   };
 }
 

@@ -1,22 +1,14 @@
-import {
-  formatNumber,
-  formatShare,
-  productsOf,
-  total,
-  valuesOf,
-  type Counts,
-  type Kind,
-  type Network,
-  type Row,
-} from "@calc";
-import { areasOf, type Insets } from "@components/network/areas.ts";
+import { productsOf, total, valuesOf, type Counts, type Kind, type Network, type Row } from "@calc";
+import type { Insets } from "@components/network/areas.ts";
 import { kindOf } from "@components/network/kindOf.ts";
 import { labelOf, shownRuns } from "@components/network/tiles.ts";
 import { depthOf, sizesOf, type Drawn } from "@components/network/volumes.ts";
 import { summaryOf } from "@networks";
 import { writeFacts } from "@widgets/figures/descent/facts.ts";
 import { axesShown, pageOf, shapeShown, type Run } from "@workings";
+import { areasBy } from "./areasBy.ts";
 import { oneValueOf, type OneValue } from "./oneValue.ts";
+import { rowSentence } from "./rowSentence.ts";
 
 /** A line of a network's picture: in its table, among its volumes and among its areas. */
 export interface PictureRow {
@@ -42,7 +34,12 @@ export interface PictureRow {
 export function pictureRows(network: Network): PictureRow[] {
   const depth = depthOf(network);
   const runs = shownRuns(network);
-  const areas = { params: layOut(runs, "params"), macs: layOut(runs, "macs") };
+  const sized = runs.map((run) => ({
+    name: run[0].name,
+    axes: run[0].rows.at(-1)?.output.length ?? 1,
+    counts: countsOf(run),
+  }));
+  const areas = { params: areasBy(sized, "params"), macs: areasBy(sized, "macs") };
   return runs.map((run) => {
     const [first] = run;
     const [row] = first.rows;
@@ -68,20 +65,9 @@ export function pictureRows(network: Network): PictureRow[] {
 }
 
 function sentence(network: Network, run: Run, output: string, counts: Counts): string {
-  const { totals } = summaryOf(network);
-  const [{ rows }] = run;
-  const sources = rows[0].sources.map((source) => shapeShown(network, source));
-  const learns =
-    counts.params > 0n
-      ? `It learns ${formatNumber(counts.params)} numbers, ${formatShare(counts.params, totals.params)} of all`
-      : "It learns nothing";
-  const computes =
-    counts.macs > 0n
-      ? `, and computes ${formatNumber(counts.macs)} multiply–accumulates, ${formatShare(counts.macs, totals.macs)}.`
-      : ".";
-  const sentence = `${labelOf(run)} reads ${sources.join(" and ")} and puts out ${shapeShown(network, output)}. ${learns}${computes}`;
-  // A shape does not break over lines.
-  return sentence.replaceAll(" × ", "\u00a0×\u00a0");
+  const sources = run[0].rows[0].sources.map((source) => shapeShown(network, source));
+  const said = { label: labelOf(run), sources, output: shapeShown(network, output), counts };
+  return rowSentence(said, summaryOf(network).totals);
 }
 
 function productsIn(network: Network, row: Row): string | undefined {
@@ -96,18 +82,6 @@ function productsIn(network: Network, row: Row): string | undefined {
     values,
     readsPicture: isOfImages && row.sources[0] === "input",
   });
-}
-
-function layOut(runs: readonly Run[], measure: "params" | "macs") {
-  const shares = runs
-    .map((run) => ({ run, amount: countsOf(run)[measure] }))
-    .filter(({ amount }) => amount > 0n)
-    .map(({ run: [first], amount }) => ({
-      name: first.name,
-      part: (first.rows.at(-1)?.output.length ?? 1) > 1 ? "maps" : "vectors",
-      size: Number(amount),
-    }));
-  return areasOf(shares);
 }
 
 const countsOf = (run: Run) => total(run.flatMap(({ rows }) => rows));
