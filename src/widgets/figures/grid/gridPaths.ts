@@ -27,7 +27,8 @@ export function pathsOf(cells: readonly PlacedFace[], side: number) {
 /** What is left over is crossed out; what is stepped over has one stroke. */
 function crossOf({ at: [row, column], unread }: PlacedFace, side: number): string {
   if (unread === undefined) return "";
-  const [x, y, far] = [column * side + 4, row * side + 4, side - 8];
+  const inset = Math.min(4, side / 4);
+  const [x, y, far] = [column * side + inset, row * side + inset, side - 2 * inset];
   const stroke = `M${x} ${y + far}l${far} ${-far}`;
   return unread === "left over" ? `${stroke}M${x} ${y}l${far} ${far}` : stroke;
 }

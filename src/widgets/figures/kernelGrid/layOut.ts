@@ -8,6 +8,8 @@ export interface Layout {
   readonly isNarrow: boolean;
   /** Whether the output stands below the kernel, because it does not fit beside it. */
   readonly isStacked: boolean;
+  /** Whether the products stand below both the kernel and the output, to leave the input more room. */
+  readonly isWhole?: boolean;
   readonly input: { readonly cell: number; readonly rows: Stretch; readonly columns: Stretch };
   readonly output: { readonly cell: number; readonly rows: Stretch; readonly columns: Stretch };
   readonly kernelCell: number;

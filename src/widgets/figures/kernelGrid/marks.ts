@@ -1,5 +1,5 @@
 import { atIndex, placesOf, range, type At } from "../grid/cells.ts";
-import { sidesOf, type Look } from "./sentences.ts";
+import { sidesOf, type Look } from "./sides.ts";
 import { metBy, productsAt, readersOf, type Sweep } from "./sweep.ts";
 
 /** What lights up in each of the three grids; positions of the input count from the first padded value. */

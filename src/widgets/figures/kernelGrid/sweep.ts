@@ -1,16 +1,19 @@
 import { windowsOf, type Values, type Windows } from "@calc";
 import type { At } from "../grid/cells.ts";
-import { greyLevel } from "./greyLevels.ts";
+import { eye, greyLevel } from "./greyLevels.ts";
 import { weightsOf, wordOfChannel, type KernelWord } from "./weights.ts";
 
 /** A kernel's whole way over one channel of an image; positions count from the first padded value. */
 export interface Sweep {
+  /** A row is an image that is one value high, and nobody is told of its height. */
+  readonly axes: 1 | 2;
   readonly down: Windows;
   readonly across: Windows;
   readonly size: readonly [height: number, width: number];
   readonly stride: readonly [down: number, across: number];
   readonly weights: readonly (readonly number[])[];
-  readonly channel: number;
+  /** The grey level of each of the image's own pixels. */
+  readonly level: (row: number, column: number) => number;
 }
 
 /** What one weight finds at one place. */
@@ -32,21 +35,24 @@ export function sweepOf(values: Values, word: KernelWord, map = 0): Sweep {
   };
   const [height, width] = pair("kernelSize");
   const perChannel = Number(values["depthMultiplier"] ?? 1n);
+  const channel = (map - (map % perChannel)) / perChannel;
+  const size = pair("inSize");
   return {
+    axes: 2,
     down: windowsOf(values, 0),
     across: windowsOf(values, 1),
-    size: pair("inSize"),
+    size,
     stride: pair("stride"),
     weights: weightsOf(wordOfChannel(word, map), height, width),
-    channel: (map - (map % perChannel)) / perChannel,
+    level: (row, column) => greyLevel(row, column, size, eye, channel),
   };
 }
 
 /** The grey level at a padded position, or undefined for padding. */
-export function pixelAt({ down, across, size, channel }: Sweep, [row, column]: At) {
+export function pixelAt({ down, across, size, level }: Sweep, [row, column]: At) {
   const [r, c] = [row - down.before, column - across.before];
   const isInside = r >= 0 && c >= 0 && r < size[0] && c < size[1];
-  return isInside ? greyLevel(r, c, size, channel) : undefined;
+  return isInside ? level(r, c) : undefined;
 }
 
 /** What each weight finds at a place of the output, in the order of the kernel. */
@@ -94,22 +100,4 @@ export function unreadBecause({ down, across }: Sweep, [row, column]: At) {
   if (isOver(down, row) || isOver(across, column)) return "left over";
   const isRead = ({ places }: Windows, at: number) => places.some((each) => each.includes(at));
   return isRead(down, row) && isRead(across, column) ? undefined : "stepped over";
-}
-
-/** How many maps can be looked at one by one: those of a depthwise convolution, where no sum joins channels. */
-export const mapsOf = (values: Values) =>
-  values["depthMultiplier"] === undefined ? 1 : Number(values["outChannels"]);
-
-/** What a picture of one channel leaves out, in words. */
-export function leftOut(values: Values, map: number): string {
-  const channels = Number(values["inChannels"] ?? 1n);
-  if (values["depthMultiplier"] !== undefined && channels > 1) {
-    const channel =
-      (map - (map % Number(values["depthMultiplier"]))) / Number(values["depthMultiplier"]);
-    return `This is channel ${channel + 1} of ${channels} with a kernel of its own: map ${map + 1} of ${mapsOf(values)}.`;
-  }
-  const read = channels / Number(values["groups"] ?? 1n);
-  return read > 1
-    ? `This is one of the ${read} channels that the filter reads: their sums are added up to one value.`
-    : "";
 }

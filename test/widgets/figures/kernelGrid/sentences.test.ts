@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeLook, tableOf } from "@widgets/figures/kernelGrid/sentences.ts";
-import { leftOut, sweepOf } from "@widgets/figures/kernelGrid/sweep.ts";
+import { leftOut } from "@widgets/figures/kernelGrid/maps.ts";
+import { sweepOf } from "@widgets/figures/kernelGrid/sweep.ts";
 import { valuesOf } from "../convolved.ts";
 
 const sweep = (choices: object, input = [1, 7, 7]) =>

@@ -82,7 +82,8 @@ describe("sweepOf", () => {
   it("gives each map of a depthwise convolution its own channel and kernel", () => {
     const values = valuesOf("depthwiseConv2d", [3, 6, 6], { kernelSize: 3, depthMultiplier: 2 });
     const maps = [0, 1, 2, 5].map((map) => sweepOf(values, "edge", map));
-    expect(maps.map(({ channel }) => channel)).toEqual([0, 0, 1, 2]);
+    // The cat is orange: of a grey level of 14 its channels have 14, 0.7 · 14 and 0.4 · 14.
+    expect(maps.map(({ level }) => level(3, 1))).toEqual([14, 14, 10, 6]);
     expect(maps[0]?.weights).not.toEqual(maps[1]?.weights);
   });
 });
