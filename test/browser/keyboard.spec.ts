@@ -46,8 +46,8 @@ test("what is selected when a figure comes to life is still typed over @once", a
 test("a lesson is played with, predicted and answered by keys alone @once", async ({ page }) => {
   await page.goto("/lessons/convolution/output-size/");
   const figure = page.locator("#sliding-kernel");
-  const kernel = figure.getByRole("slider", { name: /kernel/i }).first();
-  await pressUntil(page, "Tab", kernel);
+  const output = figure.getByRole("slider", { name: "Value of the output", exact: true });
+  await pressUntil(page, "Tab", output);
   await page.keyboard.press("ArrowRight");
   await expect(figure.locator(".caption")).toContainText("Place 2 of 6");
 

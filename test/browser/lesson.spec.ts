@@ -5,7 +5,7 @@ const address = "/lessons/convolution/output-size/";
 const figure = (page: Page) => page.locator("#sliding-kernel");
 const field = (page: Page, name: string) => figure(page).getByRole("textbox", { name });
 const kernel = (page: Page) =>
-  figure(page).getByRole("slider", { name: "The kernel, by arrow keys" });
+  figure(page).getByRole("slider", { name: "Value of the output", exact: true });
 const inFormula = (page: Page, slot: string) =>
   figure(page).locator(`.equation [data-slot="${slot}"]`).first();
 const inSentence = (page: Page, name: string) =>
@@ -28,7 +28,7 @@ test("one changed control changes formula, its copy for screen readers, sentence
   await expect(inSentence(page, "outSize")).toHaveText("8");
   await expect(inSentence(page, "stride")).toHaveText("3");
   await expect(inSentence(page, "leftOver")).toHaveText("0");
-  await expect(figure(page).locator("g.result")).toHaveCount(8);
+  await expect(figure(page).locator(".result")).toHaveCount(8);
   await expect(figure(page).locator(".caption")).toContainText("Place 1 of 8");
   await expect(page).toHaveURL(/[?&]stride=3(&|$)/);
 });

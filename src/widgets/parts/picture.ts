@@ -43,14 +43,3 @@ export function brightness(row: number, column: number, size: number): number {
   const digit = cat[row + margin]?.[column + margin] ?? "0";
   return Number.parseInt(digit, 16) / 15;
 }
-
-/** The pixels of the picture's middle row, `size` of them. */
-export function middleRow(size: number): number[] {
-  const middle = size >> 1;
-  return Array.from({ length: size }, (_, column) => brightness(middle, column, size));
-}
-
-/** The mean of what a window reads; padding is 0 and lies outside the pixels. */
-export function mean(values: readonly (number | undefined)[]): number {
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0) / values.length;
-}
