@@ -7,6 +7,8 @@ const highest = 0.6;
 /** What the history knows of a place on the page: which link was left there; −1 where one led to. */
 export interface Place {
   readonly left?: number;
+  /** How far down the page was then. */
+  readonly down?: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export function follow(
   if (!figure) return;
   const { top, bottom } = figure.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight) return;
-  history.replaceState({ left: links().indexOf(link) } satisfies Place, "");
+  history.replaceState({ left: links().indexOf(link), down: scrollY } satisfies Place, "");
   history.pushState({ left: -1 } satisfies Place, "");
   // A tall figure would be brought in with its end, and its formula be cut off.
   const block = figure.offsetHeight > highest * innerHeight ? "start" : "nearest";
@@ -33,11 +35,14 @@ export function follow(
 }
 
 /** Comes to another place of the page’s history: to the link that was left there. The values stay as they are. */
-export function comeTo({ left }: Place, store: Store): void {
+export function comeTo({ left, down = scrollY }: Place, store: Store): void {
   const link = links()[left ?? -1];
   // Who comes by here once more may be led elsewhere.
   history.replaceState(link ? null : history.state, "", store.address());
-  if (link) goTo(link, "nearest");
+  if (!link) return;
+  // The browser has gone there, but a smooth scroll that is still under way would lead off again.
+  scrollTo({ top: down, behavior: "instant" });
+  goTo(link, "nearest");
 }
 
 /** Leads back to a link that was left: by the browser’s history, where its last step was to leave it. */

@@ -2,19 +2,18 @@ import type { Store } from "@widgets/notebook/store.ts";
 import type { Followed } from "./followedRows.ts";
 
 /**
- * Lets a network’s picture follow the layers of its page. `changed` is told once it is drawn anew,
- * and whether it is no longer the network as it was published.
+ * Lets a network’s picture follow those layers of its page that `follows` names. `changed` is told
+ * once it is drawn anew, and whether it is no longer the network as it was published.
  */
 export function followPage(
   picture: HTMLElement,
+  follows: string,
   store: Store,
   changed: (isChanged: boolean) => void,
 ): void {
-  const text = picture.dataset["follows"];
-  if (text === undefined) return;
   // Our own page wrote it when it was built.
-  const rows = JSON.parse(text) as readonly Followed[];
-  let shown = store.standing().worked;
+  const rows = JSON.parse(follows) as readonly Followed[];
+  let shown: ReturnType<Store["standing"]>["worked"];
   const show = () => {
     const { worked } = store.standing();
     if (!worked || worked === shown) return;
@@ -32,6 +31,8 @@ export function followPage(
     );
   };
   store.subscribe(show);
+  // The page may have been changed while this was on its way.
+  show();
 }
 
 /** What speaks of the published network, or leads to its pages, does so only as long as it is shown. */

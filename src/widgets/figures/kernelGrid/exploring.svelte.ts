@@ -1,4 +1,5 @@
-import type { Cell, Counter } from "../../notebook/cell.svelte.ts";
+import type { Cell } from "../../notebook/cell.svelte.ts";
+import type { Counter } from "../../notebook/ownStates.svelte.ts";
 import { atIndex, type At } from "../grid/cells.ts";
 import type { Operated } from "../grid/operated.ts";
 import { marksOf, placeSeen, type Marks } from "./marks.ts";
