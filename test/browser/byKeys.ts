@@ -20,7 +20,10 @@ export async function showsFocus(page: Page): Promise<void> {
     const around = [element.parentElement, element.closest("label"), ...element.children];
     return [element, ...around].some((each) => {
       if (!each?.checkVisibility({ opacityProperty: true })) return false;
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each);
+      const { outlineStyle, outlineWidth, outlineColor, stroke, strokeWidth } =
+        getComputedStyle(each);
+      // In a drawing, a ring that has a stroke only then.
+      if (each.matches(".ring")) return stroke !== "none" && parseFloat(strokeWidth) >= 2;
       const isDrawn = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
       return isDrawn && !/^rgba\(.*, 0\)$|^transparent$/.test(outlineColor);
     });

@@ -271,7 +271,7 @@ test("a number that follows shows its formula with the numbers in", async ({ pag
 test("a slider stops where the other values allow no more, and says why", async ({ page }) => {
   await open(page, address);
   await type(page, "padding", "0");
-  await figure(page).getByRole("slider", { name: "input" }).fill("1");
+  await figure(page).getByRole("slider", { name: "input", exact: true }).fill("1");
   await expect(field(page, "input")).toHaveValue("5");
   await expect(figure(page).getByText("It stops at 5. With 4: The kernel reaches")).toBeVisible();
 });

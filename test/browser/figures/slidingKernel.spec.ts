@@ -64,6 +64,7 @@ test("the arrow keys lead through the outputs, the weights and the values", asyn
     /The value 3 in column 2 of the input is read at one place of 6/,
   );
   const said = await caption(page).innerText();
+  await expect(page).toHaveURL(/sliding-kernel\.from=pixel.*sliding-kernel\.pixel=2/);
   await open(page, page.url());
   await expect(caption(page)).toHaveText(said);
 });
