@@ -45,6 +45,10 @@ describe.each(files)("%s", (file) => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  test("hints at a word, names a source, and sets its values by a sentence", () => {
+    expect(missing(file)).toEqual(lacking[file] ?? []);
+  });
+
   test("ends with the rule, the common mistakes and what it comes to", () => {
     const headings = sections.map((section) => /^## (.*)/.exec(section)?.[1]);
     expect(headings.slice(-2)).toEqual(["The rule", "Common mistakes"]);
@@ -63,6 +67,40 @@ describe.each(files)("%s", (file) => {
 
 /** The tags that one can play with. */
 const players = ["Calculator", ...figureTags()];
+
+/** What of a hinted word, a source and a sentence that sets values some lessons are still without. */
+const lacking: Readonly<Record<string, readonly string[]>> = {
+  "07-networks/01-mnist.mdx": ["word", "source", "sentence"],
+  "07-networks/02-alexnet.mdx": ["word"],
+  "07-networks/03-vgg16.mdx": ["word", "sentence"],
+  "07-networks/04-reading-a-summary.mdx": ["source", "sentence"],
+  "07-networks/05-checking-a-hand-count.mdx": ["word", "source", "sentence"],
+  "08-recurrent/01-simple-rnn.mdx": ["word", "source", "sentence"],
+  "08-recurrent/02-lstm.mdx": ["word", "sentence"],
+  "08-recurrent/03-gru.mdx": ["word", "sentence"],
+  "08-recurrent/04-stacked-and-both-ways.mdx": ["word", "source", "sentence"],
+  "09-receptive-field/01-receptive-field.mdx": ["word"],
+  "10-cost/01-multiply-accumulates.mdx": ["word", "source", "sentence"],
+  "10-cost/02-memory.mdx": ["word"],
+  "11-branches/01-residual.mdx": ["word", "sentence"],
+  "11-branches/02-inception-and-densenet.mdx": ["word", "sentence"],
+  "12-normalisation-and-embeddings/01-normalisation.mdx": ["word", "source", "sentence"],
+  "12-normalisation-and-embeddings/02-embeddings.mdx": ["word", "source", "sentence"],
+  "13-transformers/03-vit-bert-gpt2.mdx": ["word", "sentence"],
+};
+
+/** What a lesson does not have: a hinted word, a source with its address, a sentence that sets its values. */
+function missing(file: string): readonly string[] {
+  const body = bodyOf(file);
+  const sources = [...body.matchAll(/^\[\^([\w-]+)\]: .*\]\(https:\/\/.*/gm)];
+  const named = sources.some(([, name = ""]) => new RegExp(`\\[\\^${name}\\](?!:)`).test(body));
+  const hasValues = /^values:/m.test(readFileSync(`${folder}/${file}`, "utf8"));
+  return [
+    ...(/<Term\b/.test(body) ? [] : ["word"]),
+    ...(named ? [] : ["source"]),
+    ...(!hasValues || /<Try\b/.test(body) ? [] : ["sentence"]),
+  ];
+}
 
 /** What follows the frontmatter. */
 function bodyOf(file: string): string {
