@@ -4,6 +4,7 @@ import { mayMatch, wordsOf } from "./classesUsed.ts";
 import { addresses, dist, elementsOf, fileAt, htmlAt } from "./dist.ts";
 import { fetchedClasses } from "./fetchedClasses.ts";
 import { keepRules } from "./keepRules.ts";
+import { shortMarks } from "./shortMarks.ts";
 import { fingerprint, trimPolicy } from "./trimPolicy.ts";
 import { modulesFrom } from "./weights/modules.ts";
 import { scriptsAtFirst } from "./weights/scripts.ts";
@@ -13,7 +14,7 @@ const marks = /(?<![\w-])_[a-z0-9]{4}(?!\w)|data-astro-cid-[a-z0-9]+/g;
 
 /**
  * Leaves in a page’s styles the rules of those components and classes alone that the page or one of its
- * scripts may show: Astro gives each lesson the styles of every tag that any lesson may use.
+ * scripts may show: Astro gives each lesson the styles of every tag that any lesson may use. Their marks are shortened, too.
  */
 export const trimStyles: AstroIntegration = {
   name: "trim-styles",
@@ -43,7 +44,7 @@ export const trimStyles: AstroIntegration = {
             return (named?.some((mark) => used.has(mark)) ?? true) && mayMatch(prelude, words);
           }),
         );
-        if (trimmed !== html) writeFileSync(fileAt(page), trimmed);
+        writeFileSync(fileAt(page), shortMarks(trimmed));
       }
     },
   },
@@ -53,7 +54,7 @@ export const trimStyles: AstroIntegration = {
 function trim(html: string, keeps: (prelude: string) => boolean): string {
   let trimmed = html;
   for (const [, before = ""] of html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)) {
-    const after = keepRules(before, keeps);
+    const after = shortMarks(keepRules(before, keeps));
     if (after === before) continue;
     trimmed = trimmed
       .replace(before, () => after)
