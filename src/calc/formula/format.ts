@@ -1,3 +1,4 @@
+import { grouped } from "./grouped.ts";
 import { isInteger, type Rational } from "./rational.ts";
 
 const longestDecimal = 4;
@@ -23,14 +24,6 @@ export function numberToLatex(value: Rational): string {
 
 /** True where `formatNumber` shows every digit. */
 export const terminates = (value: Rational) => !formatNumber(value).endsWith("…");
-
-/** The digits of a whole number in threes. `Intl` gives the same, but is slow to begin. */
-export function grouped(value: bigint | number): string {
-  return value
-    .toString()
-    .replace("-", "−")
-    .replace(/\B(?=(\d{3})+$)/g, ",");
-}
 
 function decimals(remainder: bigint, denominator: bigint): string {
   const scaled = remainder * 10n ** BigInt(longestDecimal);

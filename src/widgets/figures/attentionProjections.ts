@@ -1,4 +1,4 @@
-import { counted, formatNumber } from "@calc";
+import { counted } from "@calc";
 import type { Table } from "../notebook/table.ts";
 import type { Attention, Column, Matrix } from "./attentionProjections/columns.ts";
 
@@ -33,8 +33,7 @@ export function describeStage(attention: Attention, stage: number, head: number)
 
 /** Each block with its shape and what it learns, as a table. */
 export function tableOfBlocks({ columns, heads, besideSource }: Attention): Table {
-  const times = ({ rows, columns: across }: Matrix) =>
-    `${formatNumber(rows)} × ${formatNumber(across)}`;
+  const times = ({ rows, columns: across }: Matrix) => `${counted(rows)} × ${counted(across)}`;
   const sheets = (key: string) => (key === "A" ? `${counted(heads)} × ` : "");
   return {
     head: ["What", "Made of", "Shape", "Weights", "Biases"],
@@ -46,15 +45,15 @@ export function tableOfBlocks({ columns, heads, besideSource }: Attention): Tabl
                 learned.label,
                 "learned",
                 times(learned),
-                formatNumber(learned.rows * learned.columns),
-                learned.bias ? formatNumber(learned.columns) : "0",
+                counted(learned.rows * learned.columns),
+                learned.bias ? counted(learned.columns) : "0",
               ],
             ]
           : []),
         [made.label, origins[key], sheets(key) + times(made), "0", "0"],
       ]),
       ...(besideSource > 0n
-        ? [["learned key and value", "learned", "1 × each", "0", formatNumber(besideSource)]]
+        ? [["learned key and value", "learned", "1 × each", "0", counted(besideSource)]]
         : []),
     ],
   };

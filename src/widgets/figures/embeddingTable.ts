@@ -1,4 +1,4 @@
-import { counted, flat, formatNumber, type Value } from "@calc";
+import { counted, flat, type Value } from "@calc";
 import type { Table } from "../notebook/table.ts";
 import type { Worked } from "../notebook/notebook.ts";
 import { amountOf } from "./recurrentWeights.ts";
@@ -99,7 +99,7 @@ export function tableOfLookups({ tokens, width, positions }: Lookup): Table {
   return {
     head: ["Position", "Word", "Row of the table", "Numbers taken", "Multiplications"],
     rows: [
-      ...tokens.map(({ word, id }, place) => [String(place + 1), word, formatNumber(id), out, "0"]),
+      ...tokens.map(({ word, id }, place) => [String(place + 1), word, counted(id), out, "0"]),
       ...rest,
     ],
   };

@@ -1,4 +1,4 @@
-import { firstOf, formatNumber, type Shape, type Value } from "@calc";
+import { counted, firstOf, type Shape, type Value } from "@calc";
 import type { Worked } from "../notebook/notebook.ts";
 
 /** One tensor that a recurrent layer learns, as it is drawn: its inputs down, its units across. */
@@ -48,7 +48,11 @@ export function learnedIn({ tensors }: Pick<Worked, "tensors">): Learned[] {
 }
 
 /** A tensor’s sizes with its inputs first, as Keras prints them: `4,096 × 1,024`. */
-const timesOf = (shape: Shape) => shape.map(formatNumber).reverse().join(" × ");
+const timesOf = (shape: Shape) =>
+  shape
+    .map((each) => counted(each))
+    .reverse()
+    .join(" × ");
 
 /** A quantity of a worked layer as a plain number; 0 where the layer has none of it. */
 export const amountOf = (value: Value | undefined): number => Number(firstOf(value) ?? 0n);

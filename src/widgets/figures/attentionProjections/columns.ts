@@ -1,4 +1,4 @@
-import { firstOf, formatNumber } from "@calc";
+import { counted, firstOf } from "@calc";
 import type { Worked } from "../../notebook/notebook.ts";
 
 /** A block of the drawing: what is learned, what is computed, or the scores. */
@@ -123,7 +123,7 @@ export function attend({ values, readings }: Pick<Worked, "values" | "readings">
     shared: Number(heads / shared),
     besideSource: all > source ? shared * (worth("headSize") + worth("valueSize")) : 0n,
     params: readings["params"] ?? "",
-    scores: formatNumber(heads * steps * all),
+    scores: counted(heads * steps * all),
     reading: (quantity) => readings[quantity] ?? "",
     divides: queries === features,
   };

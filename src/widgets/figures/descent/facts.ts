@@ -1,4 +1,4 @@
-import { flat, formatNumber, type Value, type Values } from "@calc";
+import { counted, flat, type Value, type Values } from "@calc";
 
 /** What the descent to one of a layer’s multiplications starts from; plain data, so that a page carries it. */
 export interface Facts {
@@ -52,7 +52,7 @@ const valueOf = (written: Written): Value =>
 
 /** Sizes as people multiply them: `3 × 3 × 64`. */
 export const times = (sizes: readonly number[]) =>
-  sizes.map((size) => formatNumber(BigInt(size))).join("\u00a0×\u00a0");
+  sizes.map((size) => counted(BigInt(size))).join("\u00a0×\u00a0");
 
 /** How many of something there are in all. */
 export const productOf = (sizes: readonly number[]) =>

@@ -1,4 +1,4 @@
-import { formatNumber } from "@calc";
+import { counted } from "@calc";
 import type { Lookup } from "../embeddingTable.ts";
 
 /** A row of the table that is drawn: its number, or a gap where rows are left out. */
@@ -18,7 +18,7 @@ export function placeTable(lookup: Lookup, width: number) {
   const isNarrow = width < 560;
   const drawn = drawnRows(lookup);
   const words = isNarrow ? 84 : 120;
-  const numbers = 16 + 8 * formatNumber(vocabulary - 1n).length;
+  const numbers = 16 + 8 * counted(vocabulary - 1n).length;
   const cells = Math.min(features, isNarrow ? 8 : mostCells);
   const isCut = cells < features;
   const across = isNarrow

@@ -1,4 +1,4 @@
-import { formatNumber } from "@calc";
+import { counted } from "@calc";
 import type { Table } from "../../notebook/table.ts";
 import { bytesAt, sorts, type Choices, type Moment, type Timeline } from "./moments.ts";
 
@@ -25,9 +25,8 @@ export function totalAt(timeline: Timeline, moment: Moment, choices: Choices): b
 export function captionOf(timeline: Timeline, moment: Moment, choices: Choices): string {
   const { kept } = bytesAt(timeline, moment, choices);
   const all = `In all ${saidBytes(totalAt(timeline, moment, choices))} are held.`;
-  const examples =
-    choices.examples === 1n ? "" : `, times ${formatNumber(choices.examples)} examples`;
-  const wait = `${formatNumber(moment.kept)} values${examples} = ${formatNumber(kept)} bytes`;
+  const examples = choices.examples === 1n ? "" : `, times ${counted(choices.examples)} examples`;
+  const wait = `${counted(moment.kept)} values${examples} = ${counted(kept)} bytes`;
   if (moment.phase === "start") return `Only the input is there: ${wait}. ${all}`;
   if (moment.phase === "update") {
     return `The optimiser steps: no value waits any more, and every parameter has its gradient. ${all}`;

@@ -1,4 +1,4 @@
-import { counted, formatNumber, listed, type Shape } from "@calc";
+import { counted, listed, type Shape } from "@calc";
 import type { Worked } from "../../notebook/notebook.ts";
 import type { Table } from "../../notebook/table.ts";
 import type { Merged, Sizes } from "./layOut.ts";
@@ -17,7 +17,7 @@ function sizesOf(shape: Shape): Sizes {
 
 /** `56 × 56 × 64`: channels last. */
 export const shapeText = ([channels = 1n, ...places]: Shape) =>
-  [...places, channels].map(formatNumber).join(" × ");
+  [...places, channels].map((each) => counted(each)).join(" × ");
 
 /** What comes of the merging, and where one channel of it comes from. */
 export function captionOf(
@@ -32,7 +32,7 @@ export function captionOf(
     return `Addition keeps the shape: ${listed(texts)} give ${shapeText(output)}. Channel ${number} of the output is the sum of channel ${number} of each, value by value.`;
   }
   const { place, within } = ownerOf(depths.map(Number), channel);
-  return `Concatenation lays the channels one behind the other: ${depths.map(formatNumber).join(" + ")} = ${formatNumber(output[0] ?? 1n)}. Channel ${number} of the output is channel ${counted(within + 1)} of ${ordinal(place)}, as it was.`;
+  return `Concatenation lays the channels one behind the other: ${depths.map((each) => counted(each)).join(" + ")} = ${counted(output[0] ?? 1n)}. Channel ${number} of the output is channel ${counted(within + 1)} of ${ordinal(place)}, as it was.`;
 }
 
 /** Whether shapes can be added as they are; nothing is stretched here. */
@@ -67,4 +67,4 @@ export function tableOf({ inputs, output }: Worked, isRefused = false): Table {
 const ordinals = ["the first input", "the second input", "the third input", "the fourth input"];
 const ordinal = (place: number) => ordinals[place] ?? `input ${counted(place + 1)}`;
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const depth = ([channels = 1n]: Shape) => formatNumber(channels);
+const depth = ([channels = 1n]: Shape) => counted(channels);

@@ -1,4 +1,4 @@
-import { counted, formatNumber } from "@calc";
+import { counted } from "@calc";
 import type { Part } from "../lookedAt.svelte.ts";
 import type { LearnedTensor, Rectangle, Side } from "./rectangles.ts";
 
@@ -9,7 +9,7 @@ export const nounOf = (role: string, count: bigint) =>
     : `${role}${count === 1n ? "" : role === "bias" ? "es" : "s"}`;
 
 /** A tensor’s shape: `64 × 3 × 3 × 3`. */
-export const shapeOf = (shape: readonly bigint[]) => shape.map(formatNumber).join(" × ");
+export const shapeOf = (shape: readonly bigint[]) => shape.map((each) => counted(each)).join(" × ");
 
 /** The quantities that a side multiplies. */
 export const quantitiesAlong = ({ factors }: Side) =>
@@ -18,7 +18,7 @@ export const quantitiesAlong = ({ factors }: Side) =>
 /** The tensors one after the other, each with the biases of its columns after it. */
 export const tensorsInWords = (rectangles: readonly Rectangle[]): Part[] =>
   rectangles.flatMap(({ tensor, across, down, bias }) => {
-    const all = `${formatNumber(tensor.count)} ${nounOf(tensor.role, tensor.count)}`;
+    const all = `${counted(tensor.count)} ${nounOf(tensor.role, tensor.count)}`;
     const columns = `${counted(across.length, "column")} of ${counted(down.length, "number")}`;
     return [
       {
@@ -35,7 +35,7 @@ export const tensorsInWords = (rectangles: readonly Rectangle[]): Part[] =>
 
 const biasInWords = (bias: LearnedTensor): Part => ({
   key: bias.name,
-  text: `${named(bias)}: ${bias.count === 1n ? "1 bias, for the only column" : `${formatNumber(bias.count)} biases, one for each column`}.`,
+  text: `${named(bias)}: ${bias.count === 1n ? "1 bias, for the only column" : `${counted(bias.count)} biases, one for each column`}.`,
   lights: "params biases bias",
 });
 
