@@ -11,3 +11,11 @@ test("a figure's id is its name, or that of its tag", () => {
   layer="rnn" />`;
   expect(figureIdsIn(text, tags)).toEqual(["sliding-kernel", "ceil-mode", "unrolled-rnn"]);
 });
+
+test("a network's picture and its areas are named after it, its other figures are not", () => {
+  const text = '<NetworkPicture network="vgg-16" /> <MemoryTimeline network="vgg-16" />';
+  expect(figureIdsIn(text, ["NetworkPicture", "MemoryTimeline"])).toEqual([
+    "network-picture-vgg-16",
+    "memory-timeline",
+  ]);
+});
