@@ -1,4 +1,4 @@
-import { formatNumber } from "./formula/format.ts";
+import { grouped } from "./formula/grouped.ts";
 import type { Shape } from "./values.ts";
 
 /** Where a written shape has its channels: `96 × 55 × 55` as in PyTorch, `55 × 55 × 96` as in Keras. */
@@ -9,5 +9,5 @@ export function formatShape(shape: Shape, order: ShapeOrder = "channelsLast"): s
   const [channels, ...spatial] = shape;
   const sizes =
     order === "channelsFirst" || channels === undefined ? shape : [...spatial, channels];
-  return sizes.map(formatNumber).join(" × ");
+  return sizes.map(grouped).join(" × ");
 }

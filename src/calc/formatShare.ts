@@ -1,4 +1,4 @@
-import { formatNumber } from "./formula/format.ts";
+import { grouped } from "./formula/grouped.ts";
 
 /**
  * The share of `part` in `whole`, rounded half up: one decimal from 1 % (`60.5%`), two significant
@@ -13,7 +13,7 @@ export function formatShare(part: bigint, whole: bigint): string {
   const scale = 10n ** BigInt(decimals);
   const rounded = (200n * scale * part + whole) / (2n * whole);
   const fraction = (rounded % scale).toString().padStart(decimals, "0");
-  return `${formatNumber(rounded / scale)}.${fraction.replace(/(?<=.)0+$/, "")}%`;
+  return `${grouped(rounded / scale)}.${fraction.replace(/(?<=.)0+$/, "")}%`;
 }
 
 /** How many decimals show two significant digits of a percentage below 1, and one above. */
