@@ -354,7 +354,7 @@ test("a factor of the formula lights its control, and the other way round", asyn
   await expect(inFormula(page, "stride")).toHaveClass(/lit/);
   await inFormula(page, "padding").hover();
   await expect(inFormula(page, "stride")).not.toHaveClass(/lit/);
-  await expect(figure(page).locator('.controls [data-lights="padding"]')).toHaveClass(/lit/);
+  await expect(figure(page).locator('.controls [data-lights~="padding"]')).toHaveClass(/lit/);
 });
 
 test.describe("by finger", () => {

@@ -47,6 +47,6 @@ test("a pressed result brings its window into the picture and the address", asyn
 
 test("the kernel’s control lights the window", async ({ page }) => {
   await open(page, address);
-  await figure(page).locator('.controls [data-lights="kernelSize"] input').first().focus();
+  await figure(page).locator('.controls [data-lights~="kernelSize"] input').first().focus();
   await expect(figure(page).locator("svg .window.lit").first()).toBeAttached();
 });

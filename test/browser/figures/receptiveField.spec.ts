@@ -90,9 +90,9 @@ test("a factor of the sum lights its windows, and the sum follows the controls",
   await figure(page).getByRole("textbox", { name: "third kernel" }).fill("5");
   await expect(sum).toHaveText(/=\s*15$/);
   await sum.locator('[data-lights="thirdKernel"]').hover();
-  await expect(figure(page).locator('[data-quantity="thirdKernel"]')).toHaveClass(/lit/);
+  await expect(figure(page).locator('[data-value="thirdKernel"]')).toHaveClass(/lit/);
   await expect(figure(page).locator("g.lit > .lines")).toHaveCount(1);
-  await expect(figure(page).locator('[data-quantity="firstKernel"]')).not.toHaveClass(/lit/);
+  await expect(figure(page).locator('[data-value="firstKernel"]')).not.toHaveClass(/lit/);
 });
 
 test.describe("by finger", () => {

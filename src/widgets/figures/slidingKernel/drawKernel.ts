@@ -47,7 +47,7 @@ export function drawKernel({ sweep, layout, place }: Seen, width: number): Stand
     x,
     y,
     strokes: [
-      { kind: "window", lights: "effectiveKernel kernelSize", d: window },
+      { kind: "window", lights: "effectiveKernel kernelSize dilation", d: window },
       { kind: "gaps", lights: "dilation", d: gaps },
       { kind: "bracket", d: bracket },
       {
@@ -73,6 +73,15 @@ export function drawKernel({ sweep, layout, place }: Seen, width: number): Stand
       },
     ],
   };
+}
+
+/** Where padding begins, or would begin, before the values of the row and behind them. */
+export function drawEnds({ sweep, layout: { tape } }: Seen): string {
+  const { before } = sweep.across;
+  const last = before + sweep.size[1] - 1;
+  const end = (index: number, half: number) =>
+    `M${middleOf(tape, index) + half} ${topOf(tape, index) - 2}v${tape.cell + 2}`;
+  return end(before, -tape.cell / 2) + end(last, tape.cell / 2);
 }
 
 /** From each place to what comes out of it; and from what is looked at to where it goes. */
