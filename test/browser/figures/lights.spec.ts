@@ -75,6 +75,11 @@ for (const address of [...lessons, ...furtherStates]) {
       const name = (await figure.getAttribute("id")) ?? "";
       // What lights is fetched with the first pointer, which then must not rest where a drawing moves.
       await figure.locator(".caption").hover();
+      const number = figure.locator(".formulas [data-slot]:visible");
+      if ((await number.count()) > 0) {
+        await number.first().hover();
+        await expect(figure.locator(".lit")).not.toHaveCount(0);
+      }
       await expect(figure.locator(".picture [inert]")).toHaveCount(0);
       await page.mouse.move(0, 0);
       expect.soft(await unanswered(figure), name).toEqual([]);
