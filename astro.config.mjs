@@ -69,7 +69,7 @@ export default defineConfig({
             groups: [
               {
                 name: "figure",
-                test: /node_modules[\\/](svelte|esm-env|clsx|@astrojs[\\/]svelte)|src[\\/]calc[\\/](windows|values)\.|src[\\/]widgets[\\/]figures[\\/](grid[\\/](shades|cells)|kernelGrid[\\/]weights)\.|src[\\/]widgets[\\/](parts[\\/](CopyButton|QuantityField|QuantitySwitch|Steps|WordChoice|announcement|address|stepText|stepKeys|slots|picture)|notebook[\\/](?!arithmetic|goThrough|keepPossible|lights|linkComplaint|reach|refusals|refuseStrangers|settleStep|strangersIn|workOut|recallAddress|tries|listHoldable|copyLink|lightReads|holdOwn|whenUnseen|namesBehind|valuesBehind|Predict|Calculator))/,
+                test: /node_modules[\\/](svelte|esm-env|clsx|@astrojs[\\/]svelte)|src[\\/]calc[\\/](windows|values)\.|src[\\/]widgets[\\/]figures[\\/](grid[\\/](shades|cells)|kernelGrid[\\/]weights)\.|src[\\/]widgets[\\/](parts[\\/](CopyButton|QuantityField|QuantitySwitch|Steps|WordChoice|announcement|address|stepText|stepBy|slots|picture)|notebook[\\/](?!arithmetic|goThrough|keepPossible|lights|linkComplaint|reach|refusals|refuseStrangers|settleStep|strangersIn|workOut|recallAddress|tries|listHoldable|copyLink|lightReads|holdOwn|whenUnseen|namesBehind|valuesBehind|Predict|Calculator))/,
               },
             ],
           },

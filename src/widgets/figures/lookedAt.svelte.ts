@@ -1,5 +1,5 @@
 import type { Cell } from "../notebook/cell.svelte.ts";
-import { stepKey } from "../parts/stepKeys.ts";
+import { stepBy } from "../parts/stepBy.ts";
 
 /** One part of a drawing, which has its `key` in `data-part`. */
 export interface Part {
@@ -29,11 +29,8 @@ export function lookedAt(cell: Cell, parts: () => readonly Part[]) {
       return part;
     },
     onkeydown: (event: KeyboardEvent) => {
-      const to = stepKey(event.key, counter.value, counter.total);
-      if (to === undefined) return;
-      event.preventDefault();
-      rested = 0;
-      counter.go(to);
+      stepBy(event, counter);
+      if (event.defaultPrevented) rested = 0;
     },
     onpointerover: (event: PointerEvent) => {
       if (event.pointerType !== "touch") rested = placeOf(event);

@@ -1,5 +1,5 @@
 import { quantityNamed } from "@calc";
-import { stepKey } from "../parts/stepKeys.ts";
+import { stepBy } from "../parts/stepBy.ts";
 import { namesIn } from "./lights.ts";
 
 /**
@@ -46,10 +46,7 @@ export function goThrough(formulas: HTMLElement, stop: HTMLElement): void {
     mark();
   });
   stop.addEventListener("keydown", (event) => {
-    const to = stepKey(event.key, at, numbers().length);
-    if (to === undefined) return;
-    event.preventDefault();
-    go(to);
+    stepBy(event, { value: at, total: numbers().length, go });
   });
   if (stop.matches(":focus")) go(at);
 }

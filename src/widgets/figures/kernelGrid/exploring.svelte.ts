@@ -79,12 +79,12 @@ export function exploring(
       const index = look.from === of ? look.index : counters[of].value;
       return {
         label: labels[of],
-        index,
+        value: index,
         total: counters[of].total,
         text: describe({ from: of, index }),
         line: sidesOf(sweep(), of)[1],
         rest: (to) => (rested = to === undefined ? undefined : { from: of, index: to }),
-        keep: (to) => keep(of, to),
+        go: (to) => keep(of, to),
       };
     },
   };
